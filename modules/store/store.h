@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One file, one connection. Nothing in it changes without its line in the audit chain and its record in the
+// outbox, in the same transaction: a Writer exists only inside Store::write().
+// A store belongs to the thread that opened it (the store lane); every call is made there.
+#pragma once
+
+#include "core/actor.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/vault.h"
+
+#include <QJsonObject>
+#include <QVariant>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace kaochang::store {
+
+using Row = QVariantList;
+
+// What somebody does, in the words of the audit line.
+struct Act
+{
+    Actor by;
+    QString what;      // room.verb: "roster.check_in"; what the gate judges
+    QString on;        // the id of the thing it is done to
+    QString why;       // the person's reason, where the act asks for one
+    CommandId command; // null: a fresh one. A repeated id is refused as store.already_done
+};
+
+// Says whether this person may do this; security::may in the product. Asked before every write.
+using Gate = std::function<Result<>(const Act &)>;
+
+// Tests break the house here, at the n-th call. Null in the product.
+enum class Step { Statement, Commit };
+using FaultPlan = std::function<bool(Step)>;
+
+class Connection; // Qt Sql, and nothing of it outside this room
+
+// A permission to look. Valid inside the call that handed it out.
+class Reader
+{
+public:
+    Result<std::vector<Row>> select(const QString &sql, const Row &values = {}) const;
+    // One row at a time, for what may be long; stops at the first error the visitor returns.
+    Result<> each(const QString &sql, const Row &values, const std::function<Result<>(const Row &)> &visit) const;
+    const Vault &vault() const { return m_vault; }
+
+protected:
+    Reader(Connection &connection, const Vault &vault)
+        : m_connection(connection)
+        , m_vault(vault)
+    {}
+
+    Connection &m_connection;
+    const Vault &m_vault;
+
+    friend class Store;
+};
+
+// A permission to change.
+class Writer : public Reader
+{
+public:
+    Result<int> execute(const QString &sql, const Row &values = {}); // rows touched
+    // What the centre is told of this act: ids, numbers and hashes, integers and strings, no personal data.
+    void tell(const QJsonObject &body) { m_body = body; }
+
+private:
+    using Reader::Reader;
+    FaultPlan m_faults;
+    QJsonObject m_body;
+
+    friend class Store;
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+struct OpenRequest
+{
+    QString path; // ":memory:" for tests of pure readers
+    VaultKeys keys;
+    Gate gate = {};        // null lets everything pass (tests of other rooms)
+    FaultPlan faults = {}; // null breaks nothing
+    QString migrations = QStringLiteral(":/store/migrations/site");
+};
+
+class Store final
+{
+public:
+    // Codes: store.cannot_open, store.not_ours, store.pragma_refused, store.damaged, store.migration_failed.
+    // A file of a newer schema opens ReadOnly and is never reset.
+    static Result<std::unique_ptr<Store>> open(OpenRequest request, const Clock &clock);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    Reader reader() const { return {*m_connection, m_vault}; }
+    Access access() const { return m_access; }
+    const Clock &clock() const { return m_clock; }
+
+    // Runs change in one transaction and commits rows, audit line and outbox record together, or nothing.
+    // Codes of its own: store.read_only, store.already_done, store.busy, store.no_space, store.failed,
+    // store.unknown_outcome, and whatever the gate says.
+    template <typename Change>
+    auto write(const Act &act, Change change) -> std::invoke_result_t<Change, Writer &>
+    {
+        TRY_LET(writer, begin(act));
+        std::invoke_result_t<Change, Writer &> answer = change(writer);
+        if (!answer) {
+            rollback();
+            return answer;
+        }
+        TRY(commit(writer, act));
+        return answer;
+    }
+
+    // A consistent copy, fsynced and opened once to prove it (store.backup_failed).
+    Result<> backUp(const QString &path) const;
+
+private:
+    Store(OpenRequest request, const Clock &clock);
+
+    Result<> prepare();
+    Result<> migrate();
+    Result<> apply(int number, const QString &path);
+    Result<Writer> begin(const Act &act);
+    Result<> commit(Writer &writer, const Act &act);
+    void rollback();
+
+    OpenRequest m_request;
+    const Clock &m_clock;
+    Vault m_vault;
+    std::unique_ptr<Connection> m_connection;
+    Access m_access = Access::ReadWrite;
+};
+
+} // namespace kaochang::store
