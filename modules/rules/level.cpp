@@ -22,7 +22,7 @@ constexpr std::array<Name, 5> Names = {{{u"一级", u"高级技师"},
 QString levelTitle(Level level)
 {
     const Name &name = Names.at(static_cast<size_t>(level) - 1);
-    return name.grade.toString() + u'/' + name.title;
+    return name.grade.toString() + u'/' + name.title.toString();
 }
 
 std::optional<Level> parseLevel(QStringView text)
