@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit chain: every act one line, every line bound to the one before. Append-only by trigger.
-// leaf = SHA-256(0x00 || record), link(n) = SHA-256("KAOCHANG1/aud\0" || link(n-1) || leaf); the record is
-// canonical JSON and is also the outbox record, byte for byte.
+// leaf = SHA-256(0x00 || record), link(n) = SHA-256("KAOCHANG1/aud\0" || link(n-1) || leaf); the
+// record is canonical JSON and is also the outbox record, byte for byte.
 #pragma once
 
 #include "store/store.h"
@@ -35,8 +35,19 @@ struct AuditHead
 namespace audit {
 
 Result<AuditHead> head(const Reader &reader);
-Result<std::vector<AuditLine>> after(const Reader &reader, qint64 number, int limit); // oldest first
-Result<std::vector<AuditLine>> on(const Reader &reader, const QString &thing);        // one thing's history
+Result<std::vector<AuditLine>> after(const Reader &reader, qint64 number,
+                                     int limit); // oldest first
+Result<std::vector<AuditLine>> on(const Reader &reader,
+                                  const QString &thing); // one thing's history
+// The outbox: the same lines as they travel, canonical bytes by number, oldest first.
+struct OutboxRecord
+{
+    qint64 number = 0;
+    QByteArray bytes;
+
+    bool operator==(const OutboxRecord &) const = default;
+};
+Result<std::vector<OutboxRecord>> outboxAfter(const Reader &reader, qint64 number, int limit);
 Result<bool> isDone(const Reader &reader, const CommandId &command);
 
 // Recomputes the whole chain. store.broken_link names the first line that does not hold and why

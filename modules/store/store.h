@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One file, one connection. Nothing in it changes without its line in the audit chain and its record in the
-// outbox, in the same transaction: a Writer exists only inside Store::write().
-// A store belongs to the thread that opened it (the store lane); every call is made there.
+// One file, one connection. Nothing in it changes without its line in the audit chain and its
+// record in the outbox, in the same transaction: a Writer exists only inside Store::write(). A
+// store belongs to the thread that opened it (the store lane); every call is made there.
 #pragma once
 
 #include "core/actor.h"
@@ -44,7 +44,8 @@ class Reader
 public:
     Result<std::vector<Row>> select(const QString &sql, const Row &values = {}) const;
     // One row at a time, for what may be long; stops at the first error the visitor returns.
-    Result<> each(const QString &sql, const Row &values, const std::function<Result<>(const Row &)> &visit) const;
+    Result<> each(const QString &sql, const Row &values,
+                  const std::function<Result<>(const Row &)> &visit) const;
     const Vault &vault() const { return m_vault; }
 
 protected:
@@ -64,7 +65,8 @@ class Writer : public Reader
 {
 public:
     Result<int> execute(const QString &sql, const Row &values = {}); // rows touched
-    // What the centre is told of this act: ids, numbers and hashes, integers and strings, no personal data.
+    // What the centre is told of this act: ids, numbers and hashes, integers and strings, no
+    // personal data.
     void tell(const QJsonObject &body) { m_body = body; }
 
 private:
@@ -89,8 +91,8 @@ struct OpenRequest
 class Store final
 {
 public:
-    // Codes: store.cannot_open, store.not_ours, store.pragma_refused, store.damaged, store.migration_failed.
-    // A file of a newer schema opens ReadOnly and is never reset.
+    // Codes: store.cannot_open, store.not_ours, store.pragma_refused, store.damaged,
+    // store.migration_failed. A file of a newer schema opens ReadOnly and is never reset.
     static Result<std::unique_ptr<Store>> open(OpenRequest request, const Clock &clock);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
@@ -99,9 +101,9 @@ public:
     Access access() const { return m_access; }
     const Clock &clock() const { return m_clock; }
 
-    // Runs change in one transaction and commits rows, audit line and outbox record together, or nothing.
-    // Codes of its own: store.read_only, store.already_done, store.busy, store.no_space, store.failed,
-    // store.unknown_outcome, and whatever the gate says.
+    // Runs change in one transaction and commits rows, audit line and outbox record together, or
+    // nothing. Codes of its own: store.read_only, store.already_done, store.busy, store.no_space,
+    // store.failed, store.unknown_outcome, and whatever the gate says.
     template <typename Change>
     auto write(const Act &act, Change change) -> std::invoke_result_t<Change, Writer &>
     {
@@ -126,6 +128,7 @@ private:
     Result<> apply(int number, const QString &path);
     Result<Writer> begin(const Act &act);
     Result<> commit(Writer &writer, const Act &act);
+    Result<> settle(const Act &act, const Error &cause);
     void rollback();
 
     OpenRequest m_request;

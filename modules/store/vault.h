@@ -15,7 +15,8 @@ struct VaultKeys // 32 bytes each, derived from the site key by security::Keyrin
     QByteArray index;
 };
 
-// Where a sealed value stands. It is bound into the seal: a value copied to another row will not open.
+// Where a sealed value stands. It is bound into the seal: a value copied to another row will not
+// open.
 struct Place
 {
     QStringView table;
@@ -31,7 +32,10 @@ public:
     {}
 
     QByteArray seal(const QByteArray &plain, const Place &place) const;
-    QByteArray seal(const QString &plain, const Place &place) const { return seal(plain.toUtf8(), place); }
+    QByteArray seal(const QString &plain, const Place &place) const
+    {
+        return seal(plain.toUtf8(), place);
+    }
     Result<QByteArray> open(const QByteArray &sealed, const Place &place) const; // seal.cannot_open
     Result<QString> openText(const QByteArray &sealed, const Place &place) const;
 

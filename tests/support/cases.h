@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the third-party cases with known answers lie (KAOCHANG_CASES); empty when they are not here.
+// Where the third-party cases with known answers lie (KAOCHANG_CASES); empty when they are not
+// here.
 #pragma once
 
 #include <QString>

@@ -3,6 +3,7 @@ CREATE TABLE audit (
     number INTEGER PRIMARY KEY,
     command TEXT NOT NULL UNIQUE,
     at INTEGER NOT NULL,                -- ms since 1970 UTC, as the site's clock said
+    mono INTEGER NOT NULL,              -- ms of the machine's monotonic clock
     actor TEXT NOT NULL,
     role TEXT NOT NULL,
     act TEXT NOT NULL,

@@ -1,0 +1,1 @@
+kaochang_test(store/store_test DEPENDS store USES Qt6::Sql)
