@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QStringDecoder>
+#include <cctype>
 
 namespace kaochang {
 namespace {
@@ -22,7 +23,7 @@ public:
     {
         QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString decoded = utf8(m_bytes);
-        if (utf8.hasError() || decoded.startsWith(QChar::ByteOrderMark))
+        if (utf8.hasError() || m_bytes.startsWith("\xef\xbb\xbf")) // the decoder swallows a BOM
             return refuse("json.bad_text");
         TRY_LET(whole, value(0));
         skipBlanks();

@@ -19,7 +19,8 @@ Result<SigningKey> SigningKey::fromSeed(const QByteArray &seed)
         return fail(Kind::Invalid, "seal.bad_key");
     awaken();
     SigningKey key;
-    key.m_seed = seed;
+    key.m_seed =
+        QByteArray(seed.constData(), seed.size()); // not shared, so that wiping it reaches it
     key.m_secret.resize(crypto_sign_SECRETKEYBYTES);
     key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
     crypto_sign_seed_keypair(out(key.m_public.bytes), out(key.m_secret), in(seed));
@@ -28,7 +29,16 @@ Result<SigningKey> SigningKey::fromSeed(const QByteArray &seed)
 
 SigningKey::~SigningKey()
 {
-    sodium_memzero(m_secret.data(), static_cast<size_t>(m_secret.size()));
+    for (QByteArray *secret : {&m_seed, &m_secret})
+        sodium_memzero(secret->data(), static_cast<size_t>(secret->size()));
+}
+
+SigningKey &SigningKey::operator=(SigningKey &&other) noexcept
+{
+    m_seed.swap(other.m_seed); // what was ours is wiped when other goes
+    m_secret.swap(other.m_secret);
+    std::swap(m_public, other.m_public);
+    return *this;
 }
 
 QByteArray SigningKey::sign(QByteArrayView message) const
@@ -42,7 +52,8 @@ bool verify(const PublicKey &key, QByteArrayView message, QByteArrayView signatu
 {
     awaken();
     return key.bytes.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
-           && crypto_sign_verify_detached(in(signature), in(message), size(message), in(key.bytes)) == 0;
+           && crypto_sign_verify_detached(in(signature), in(message), size(message), in(key.bytes))
+                  == 0;
 }
 
 } // namespace kaochang::seal

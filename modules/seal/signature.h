@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ed25519 (RFC 8032). Every signature that is stored or sent carries its alg, so that an SM2 profile can join.
+// Ed25519 (RFC 8032). Every signature that is stored or sent carries its alg, so that an SM2
+// profile can join.
 #pragma once
 
 #include "core/result.h"
@@ -24,7 +25,7 @@ public:
     static Result<SigningKey> fromSeed(const QByteArray &seed); // 32 bytes; seal.bad_key
     ~SigningKey();
     SigningKey(SigningKey &&) noexcept = default;
-    SigningKey &operator=(SigningKey &&) noexcept = default;
+    SigningKey &operator=(SigningKey &&other) noexcept;
 
     QByteArray seed() const { return m_seed; }
     const PublicKey &publicKey() const { return m_public; }
