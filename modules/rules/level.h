@@ -9,7 +9,7 @@ namespace kaochang::rules {
 
 enum class Level { One = 1, Two, Three, Four, Five };
 
-QString levelTitle(Level level);                      // "三级/高级工", as certificates and rosters write it
+QString levelTitle(Level level); // "三级/高级工", as certificates and rosters write it
 std::optional<Level> parseLevel(QStringView text); // the title, "三级", "高级工" or the digit
 
 } // namespace kaochang::rules
