@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/permissions.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::security {
+namespace {
+
+using enum Role;
+
+class Roles final
+{
+public:
+    constexpr Roles(std::initializer_list<Role> roles)
+    {
+        for (const Role role : roles)
+            m_bits |= 1U << static_cast<unsigned>(role);
+    }
+    constexpr bool contain(Role role) const
+    {
+        return (m_bits >> static_cast<unsigned>(role) & 1U) != 0;
+    }
+
+private:
+    unsigned m_bits = 0;
+};
+
+constexpr Roles Everybody = {Admin,    ExamStaff,     ScoreKeeper,        Invigilator,
+                             Assessor, ChiefAssessor, InternalSupervisor, ExternalSupervisor,
+                             Auditor};
+constexpr Roles Supervisors = {InternalSupervisor, ExternalSupervisor};
+constexpr Roles OnTheFloor = {ExamStaff,     Invigilator,        Assessor,
+                              ChiefAssessor, InternalSupervisor, ExternalSupervisor};
+
+struct Line
+{
+    QStringView act; // a whole act, or a room with its dot
+    Roles roles;
+};
+
+// The first line that fits decides; whole acts stand before their room.
+constexpr std::array Table = {
+    Line{u"security.sign_in", Everybody}, Line{u"security.sign_in_refused", Everybody},
+    Line{u"security.sign_out", Everybody}, Line{u"security.change_passphrase", Everybody},
+    Line{u"security.", {Admin}}, Line{u"site.", {Admin, ExamStaff}},
+    Line{u"roster.check_in", {ExamStaff, Invigilator}},
+    Line{u"roster.undo_check_in", {ExamStaff, Invigilator}},
+    Line{u"roster.door_photo", {ExamStaff, Invigilator}},
+    Line{u"roster.reveal", {Admin, ExamStaff, Invigilator, InternalSupervisor, ExternalSupervisor}},
+    Line{u"roster.", {ExamStaff}},
+    // Separation of duties: exam administration enters no scores (domain.md 4.4).
+    Line{u"theory.", {ScoreKeeper}}, Line{u"practical.adopt_scheme", {ExamStaff, ChiefAssessor}},
+    Line{u"practical.seat_panel", {ExamStaff}}, Line{u"practical.correct", {ChiefAssessor}},
+    Line{u"practical.confirm_correction", {ScoreKeeper, ChiefAssessor}},
+    Line{u"practical.", {Assessor, ChiefAssessor}},
+    Line{u"video.", Everybody}, // the recorder writes for whoever is on duty
+    Line{u"supervision.incident", OnTheFloor}, Line{u"supervision.", Supervisors},
+    Line{u"results.accept_gaps", Supervisors},
+    Line{u"results.confirm_lock", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
+    Line{u"results.confirm_correction", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
+    Line{u"results.", {ScoreKeeper}}, Line{u"package.", {Admin, ScoreKeeper}},
+    Line{u"sync.", Everybody}, // carried out by the machine, decided by nobody
+};
+
+} // namespace
+
+bool may(Role role, QStringView act)
+{
+    const auto fits = [act](const Line &line) {
+        return line.act.endsWith(u'.') ? act.startsWith(line.act) : act == line.act;
+    };
+    const auto *const line = std::ranges::find_if(Table, fits);
+    return line != Table.end() && line->roles.contain(role);
+}
+
+Result<> gate(const store::Act &act)
+{
+    if (!may(act.by.role, act.what))
+        return fail(Kind::Denied, "security.not_allowed",
+                    roleName(act.by.role).toString() + u' ' + act.what);
+    return {};
+}
+
+} // namespace kaochang::security
