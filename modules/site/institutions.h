@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The institution table. No other file in the house names it.
+#pragma once
+
+#include "site/institution.h"
+#include "store/store.h"
+
+namespace kaochang::site::institutions {
+
+Result<std::vector<Institution>> all(const store::Reader &reader); // by name
+Result<Institution> byId(const store::Reader &reader,
+                         const InstitutionId &id);          // site.no_such_institution
+Result<bool> anyDemonstration(const store::Reader &reader); // then nothing here is synced as real
+Result<> keep(store::Writer &writer, const Institution &institution); // site.code_taken
+
+} // namespace kaochang::site::institutions
