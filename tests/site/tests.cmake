@@ -1,0 +1,1 @@
+kaochang_test(site/set_up_site_test DEPENDS site)
