@@ -2,3 +2,4 @@
 kaochang_test(rules/identity_test DEPENDS rules)
 kaochang_test(rules/certificate_number_test DEPENDS rules)
 kaochang_test(rules/occupation_test DEPENDS rules)
+kaochang_test(rules/working_days_test DEPENDS rules)

@@ -26,6 +26,12 @@ inline QString textOf(std::string_view code)
     return QString::fromUtf8(code.data(), qsizetype(code.size()));
 }
 
+// JSON written with single quotes: moc loses its way in raw strings.
+inline QByteArray json(const QByteArray &singleQuoted)
+{
+    return QByteArray(singleQuoted).replace('\'', '"');
+}
+
 // A million words of nonsense, the same every time: letters a parser knows, mixed with ones it does
 // not.
 class Noise
