@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+kaochang_test(package/safe_path_test DEPENDS package)
+kaochang_test(package/bag_test DEPENDS package)
+kaochang_test(package/verify_test DEPENDS package)
+kaochang_test(package/mutation_test DEPENDS package TIMEOUT 600)
