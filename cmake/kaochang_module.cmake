@@ -13,6 +13,11 @@ function(kaochang_module name)
     kaochang_strict(kaochang_${name})
     target_include_directories(kaochang_${name} PUBLIC ${PROJECT_SOURCE_DIR}/modules)
     list(TRANSFORM ARG_DEPENDS PREPEND kaochang_ OUTPUT_VARIABLE links)
+    foreach(link IN LISTS links) # a room with no sources yet is no target
+        if(NOT TARGET ${link})
+            list(REMOVE_ITEM links ${link})
+        endif()
+    endforeach()
     # OFFERS: libraries whose types stand in the room's public headers. USES: hidden inside.
     target_link_libraries(kaochang_${name} PUBLIC ${links} ${ARG_OFFERS} PRIVATE ${ARG_USES})
     set_target_properties(kaochang_${name} PROPERTIES LINKER_LANGUAGE CXX)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk.h"
+
+namespace kaochang::ui {
+
+Desk::Desk(const Rooms &rooms, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+{}
+
+void Desk::signIn(const Person &person)
+{
+    m_person = person;
+    Q_EMIT personChanged();
+}
+
+void Desk::signOut()
+{
+    m_person.reset();
+    Q_EMIT personChanged();
+}
+
+void Desk::chooseSitting(const site::SittingId &sitting)
+{
+    if (sitting == m_sitting)
+        return;
+    m_sitting = sitting;
+    Q_EMIT sittingChanged();
+}
+
+void Desk::noteSaved()
+{
+    Q_EMIT saved(m_rooms.clock.now());
+}
+
+} // namespace kaochang::ui

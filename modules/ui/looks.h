@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The few widgets every page is made of, dressed as ui/kaochang.qss expects; and their names for
+// screen readers.
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+class QAbstractItemView;
+class QFrame;
+class QTableView;
+class QVBoxLayout;
+
+namespace kaochang::ui {
+
+enum class Look {
+    Plain,
+    Title,
+    Heading,
+    Figure,
+    Soft,
+    Primary,
+    Danger,
+    Quiet,
+    Button,
+    Card,
+    Strip,
+    Side,
+    Big
+};
+void dress(QWidget *widget, Look look);
+
+QLabel *label(const QString &text, Look look, QWidget *parent); // wraps, selectable by mouse
+QPushButton *button(const QString &text, const QString &icon, Look look, QWidget *parent);
+QFrame *card(QWidget *parent); // with a column layout inside
+QVBoxLayout *columnOf(QFrame *card);
+
+// A table as all pages want it: whole rows, no numbers at the left, 36 px rows, last column
+// stretched.
+QTableView *table(const QString &name, QWidget *parent);
+
+} // namespace kaochang::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include "ui/help_page.h"
+#include "ui/settings_page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::ui {
+namespace {
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("Page", text);
+}
+
+template <typename Widget>
+QWidget *open(Desk &desk, QWidget *parent)
+{
+    return new Widget(desk, parent);
+}
+
+} // namespace
+
+std::vector<Page> pages()
+{
+    return {
+        {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
+         open<SettingsPage>},
+        {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,
+         open<HelpPage>},
+    };
+}
+
+} // namespace kaochang::ui

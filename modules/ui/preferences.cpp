@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::ui {
+
+Preferences::Preferences(const QString &iniFile, QObject *parent)
+    : QObject(parent)
+    , m_file(iniFile, QSettings::IniFormat)
+{}
+
+Language Preferences::language() const
+{
+    return m_file.value("language"_L1).toString() == "en"_L1 ? Language::English
+                                                             : Language::Chinese;
+}
+
+Appearance Preferences::appearance() const
+{
+    const QString word = m_file.value("appearance"_L1).toString();
+    return word == "light"_L1  ? Appearance::Light
+           : word == "dark"_L1 ? Appearance::Dark
+                               : Appearance::System;
+}
+
+QByteArray Preferences::geometry() const
+{
+    return m_file.value("geometry"_L1).toByteArray();
+}
+
+void Preferences::setLanguage(Language language)
+{
+    if (language == this->language())
+        return;
+    m_file.setValue("language"_L1, language == Language::English ? u"en"_s : u"zh_CN"_s);
+    Q_EMIT languageChanged();
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    if (appearance == this->appearance())
+        return;
+    m_file.setValue("appearance"_L1, appearance == Appearance::Light  ? u"light"_s
+                                     : appearance == Appearance::Dark ? u"dark"_s
+                                                                      : u"system"_s);
+    Q_EMIT appearanceChanged();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    m_file.setValue("geometry"_L1, geometry);
+}
+
+void speak(Language language)
+{
+    static QTranslator *const ours = new QTranslator(qApp);
+    static QTranslator *const ofQt = new QTranslator(qApp);
+    for (QTranslator *old : {ours, ofQt})
+        QCoreApplication::removeTranslator(old);
+
+    const bool chinese = language == Language::Chinese;
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (ours->load(chinese ? u":/i18n/kaochang_zh_CN.qm"_s : u":/i18n/kaochang_en.qm"_s))
+        QCoreApplication::installTranslator(ours);
+    if (chinese && ofQt->load(u":/i18n/qtbase_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(ofQt);
+}
+
+} // namespace kaochang::ui

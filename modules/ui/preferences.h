@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this machine remembers about how a person likes to see things; nothing of the exam is here.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+
+namespace kaochang::ui {
+
+enum class Language { Chinese, English };
+enum class Appearance { System, Light, Dark };
+
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Preferences(const QString &iniFile, QObject *parent = nullptr);
+
+    Language language() const; // Chinese until somebody chooses otherwise
+    Appearance appearance() const;
+    QByteArray geometry() const;
+    void setLanguage(Language language);
+    void setAppearance(Appearance appearance);
+    void setGeometry(const QByteArray &geometry);
+
+Q_SIGNALS:
+    void languageChanged();
+    void appearanceChanged();
+
+private:
+    QSettings m_file;
+};
+
+// Installs the translators of the language, Qt's own words included; again to change while running.
+void speak(Language language);
+
+} // namespace kaochang::ui

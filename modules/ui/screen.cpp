@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen.h"
+
+#include "ui/desk.h"
+#include "ui/preferences.h"
+#include "ui/sign_in_page.h"
+
+#include <QApplication>
+
+namespace kaochang::ui {
+
+Screen::Screen(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    Preferences &preferences = desk.preferences();
+    // Queued: the widget that asked for the change is inside the window that goes.
+    connect(&preferences, &Preferences::languageChanged, this, &Screen::rebuild,
+            Qt::QueuedConnection);
+    connect(&desk, &Desk::personChanged, this, &Screen::rebuild, Qt::QueuedConnection);
+    connect(&preferences, &Preferences::appearanceChanged, this, &Screen::dressUp);
+}
+
+Screen::~Screen() = default;
+
+void Screen::show()
+{
+    dressUp();
+    rebuild();
+}
+
+void Screen::dressUp()
+{
+    static const Scheme system = theme::ofTheSystem(); // asked before our own palette covers it
+    const Appearance wish = m_desk.preferences().appearance();
+    theme::apply(*qApp, wish == Appearance::Light  ? Scheme::Light
+                        : wish == Appearance::Dark ? Scheme::Dark
+                                                   : system);
+}
+
+void Screen::rebuild()
+{
+    speak(m_desk.preferences().language());
+    std::unique_ptr<QWidget> next;
+    if (m_desk.person()) {
+        auto *old = qobject_cast<MainWindow *>(m_window.get());
+        auto main = std::make_unique<MainWindow>(m_desk);
+        if (old)
+            main->openPage(old->currentPage());
+        next = std::move(main);
+    } else {
+        next = std::make_unique<SignInPage>(m_desk);
+    }
+    next->show();
+    m_window = std::move(next);
+}
+
+} // namespace kaochang::ui

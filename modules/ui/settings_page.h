@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Language, appearance, where the data lies. Everything takes effect at once.
+#pragma once
+
+#include "ui/page_frame.h"
+
+namespace kaochang::ui {
+
+class Desk;
+
+class SettingsPage final : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
+
+private:
+    void addLook();
+    void addData();
+
+    Desk &m_desk;
+};
+
+} // namespace kaochang::ui

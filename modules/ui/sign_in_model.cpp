@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sign_in_model.h"
+
+#include "ui/desk.h"
+
+namespace kaochang::ui {
+
+SignInModel::SignInModel(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_signIn(desk.store())
+{}
+
+void SignInModel::enter(const QString &login, const QString &passphrase, std::optional<Role> role)
+{
+    show({.busy = true, .problem = {}});
+    m_desk
+        .write([signIn = m_signIn, login, passphrase, role] {
+            return signIn.enter(login, passphrase, role);
+        })
+        .then(this, [this](const Result<security::Session> &answer) {
+            show({.busy = false, .problem = answer ? std::nullopt : std::optional(answer.error())});
+            if (answer)
+                m_desk.signIn({answer->actor, answer->user.name});
+        });
+}
+
+void SignInModel::show(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+} // namespace kaochang::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A desk in a temporary folder: real store on a real lane, a clock that stands still, Li Na signed
+// in as admin.
+#pragma once
+
+#include "security/permissions.h"
+#include "security/sign_in.h"
+#include "support/temporary_store.h"
+#include "ui/answering_ask.h"
+#include "ui/desk.h"
+#include "ui/preferences.h"
+
+namespace kaochang::tests {
+
+inline const QString Passphrase = QStringLiteral("correct horse");
+
+template <typename Work>
+auto onLane(Lane &lane, Work work)
+{
+    auto future = lane.post(std::move(work));
+    future.waitForFinished();
+    if constexpr (!std::is_void_v<std::invoke_result_t<Work>>)
+        return future.takeResult();
+}
+
+struct DeskFixture
+{
+    QTemporaryDir folder;
+    ManualClock clock{QDateTime(QDate(2026, 6, 1), QTime(0, 30), Qt::UTC)}; // 08:30 at the site
+    Lane lane{QStringLiteral("store")};
+    std::unique_ptr<store::Store> store = onLane(lane, [this] { return openStore(); });
+    AnsweringAsk ask;
+    ui::Preferences preferences{folder.filePath(QStringLiteral("kaochang.ini"))};
+    ui::Desk desk{{lane, *store, clock, ask, preferences, folder.path()}};
+
+    DeskFixture()
+    {
+        const auto admin = onLane(lane, [this] {
+            return security::SignIn(*store, seal::Hardness::Interactive)
+                .addFirstAdmin(QStringLiteral("lina"), QStringLiteral("李娜"), Passphrase);
+        });
+        if (!admin)
+            qFatal("%s", admin.error().code.data());
+        desk.signIn({{admin->id, Role::Admin}, admin->name});
+    }
+    ~DeskFixture()
+    {
+        onLane(lane, [this] { store.reset(); });
+    }
+
+private:
+    std::unique_ptr<store::Store> openStore()
+    {
+        auto opened = store::Store::open({.path = folder.filePath(QStringLiteral("site.db")),
+                                          .keys = TestKeys,
+                                          .gate = security::gate},
+                                         clock);
+        if (!opened)
+            qFatal("%s: %s", opened.error().code.data(), qPrintable(opened.error().detail));
+        return std::move(*opened);
+    }
+};
+
+} // namespace kaochang::tests

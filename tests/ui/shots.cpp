@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
+//   build/dev/tests/ui_shots build/shots [page…]
+#include "ui/desk_fixture.h"
+#include "ui/main_window.h"
+#include "ui/sign_in_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace kaochang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look
+{
+    ui::Language language;
+    ui::Scheme scheme;
+    QString name;
+};
+
+void settle()
+{
+    QTest::qWait(150); // the store lane answers, layouts come to rest
+}
+
+bool shoot(QWidget &window, const QString &file)
+{
+    window.resize(1366, 768);
+    window.show();
+    settle();
+    return window.grab().save(file);
+}
+
+bool shootAll(tests::DeskFixture &site, const Look &look, const QDir &out, const QStringList &only)
+{
+    ui::speak(look.language);
+    ui::theme::apply(*qApp, look.scheme);
+    bool done = true;
+    const auto wanted = [&](const QString &id) { return only.isEmpty() || only.contains(id); };
+    if (wanted(u"sign_in"_s)) {
+        ui::SignInPage page(site.desk);
+        done &= shoot(page, out.filePath(u"sign_in-%1.png"_s.arg(look.name)));
+    }
+    ui::MainWindow window(site.desk);
+    for (const ui::Page &page : ui::pages()) {
+        window.openPage(page.id);
+        if (wanted(page.id))
+            done &= shoot(window, out.filePath(u"%1-%2.png"_s.arg(page.id, look.name)));
+    }
+    if (wanted(u"find"_s)) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        done &= shoot(window, out.filePath(u"find-%1.png"_s.arg(look.name)));
+    }
+    return done;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QStringList only = app.arguments().mid(1);
+    const QDir out(only.isEmpty() ? u"build/shots"_s : only.takeFirst());
+    if (!out.mkpath(u"."_s))
+        return 2;
+    tests::DeskFixture site;
+    bool done = true;
+    for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
+                             Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},
+                             Look{ui::Language::English, ui::Scheme::Light, u"en-light"_s},
+                             Look{ui::Language::English, ui::Scheme::Dark, u"en-dark"_s}})
+        done &= shootAll(site, look, out, only);
+    return done ? 0 : 1;
+}

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kaochang::ui::ExamStrip</name>
+    <message numerus="yes">
+        <source>%1 · %n to send</source>
+        <translation>
+            <numerusform>%1 · %n to send</numerusform>
+            <numerusform>%1 · %n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Close while %n camera(s) are recording?</source>
+        <translation>
+            <numerusform>Close while %n camera is recording?</numerusform>
+            <numerusform>Close while %n cameras are recording?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
