@@ -11,7 +11,6 @@ namespace kaochang::rules {
 namespace {
 
 constexpr int LongestBlock = 31; // days; a longer one is a slip of the pen
-const QString Schema = u"calendar/calendar.schema.json"_s;
 
 // "2026-02-15/2026-02-23" or one day.
 Result<> name(QHash<QDate, bool> &days, const QString &span, bool works)
@@ -54,7 +53,7 @@ Result<Calendar::Publication> Calendar::publicationOf(const QJsonObject &row)
 
 Result<Calendar> Calendar::parse(const QByteArray &json)
 {
-    TRY_LET(root, detail::validated(json, Schema));
+    TRY_LET(root, detail::validated(json, u"calendar/calendar.schema.json"_s));
     Calendar made;
     for (const auto &row : root.value(u"publications").toArray()) {
         TRY_LET(publication, publicationOf(row.toObject()));

@@ -120,6 +120,10 @@ private Q_SLOTS:
                 i % 2 == 0 ? noise.text(26) : noise.spoiled(u"Y000511110084225000001"_s);
             const auto number = parseCertificateNumber(text);
             accepted += number ? 1 : 0;
+            QCOMPARE(priorCertificate(text) == PriorCertificate::Level22, number.has_value());
+            if (const auto institution =
+                    parseInstitutionCode(text.first(std::min<qsizetype>(13, text.size()))))
+                QCOMPARE(*parseInstitutionCode(*institution), *institution);
             if (number)
                 QCOMPARE(*parseCertificateNumber(certificateText(*number)), *number);
         }

@@ -189,6 +189,8 @@ private Q_SLOTS:
                 if (document)
                     QCOMPARE(*checkDocument(kind, document->number, Today), *document);
             }
+            if (const auto kind = documentNamed(text))
+                QCOMPARE(documentNamed(documentTitle(*kind)), kind);
             const QString code = normalCreditCode(text);
             QCOMPARE(checkCreditCode(text), checkCreditCode(code));
             QCOMPARE(maskDocument(text).size(), text.size());
