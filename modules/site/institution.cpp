@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/institution.h"
 
+#include "rules/policy.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,7 @@ Result<> checkInstitution(const Institution &institution)
         return fail(Kind::Invalid, "site.bad_institution_code", institution.code);
     if (institution.code.front() != institutionLetter(institution.kind))
         return fail(Kind::Invalid, "site.kind_disagrees", institution.code);
-    if (institution.profile.isEmpty())
-        return fail(Kind::Invalid, "site.no_profile");
+    TRY(rules::policyNamed(institution.profile));
     return {};
 }
 

@@ -28,7 +28,7 @@ struct Institution
 };
 
 // Codes: site.no_name, site.bad_institution_code, site.kind_disagrees (the code's letter),
-// site.no_profile.
+// rules.policy_unknown.
 Result<> checkInstitution(const Institution &institution);
 
 } // namespace kaochang::site

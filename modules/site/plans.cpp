@@ -10,15 +10,17 @@ namespace {
 
 Plan fromRow(const store::Row &row)
 {
+    const auto method = rules::methodKindNamed(row[7].toString());
     return {.id = PlanId(row[0].toString()),
             .institution = InstitutionId(row[1].toString()),
             .filing = FilingId(row[2].toString()),
             .occupation = detail::occupationOf(row, 3),
             .level = rules::Level(row[6].toInt()),
-            .firstDay = detail::dayOf(row[7]),
-            .lastDay = detail::dayOf(row[8]),
-            .filedOn = detail::someDay(row[9]),
-            .reportedOn = detail::someDay(row[10])};
+            .method = method.value_or(rules::MethodKind::Examination),
+            .firstDay = detail::dayOf(row[8]),
+            .lastDay = detail::dayOf(row[9]),
+            .filedOn = detail::someDay(row[10]),
+            .reportedOn = detail::someDay(row[11])};
 }
 
 Result<> once(Result<int> touched, const PlanId &id)
@@ -35,7 +37,7 @@ Result<std::vector<Plan>> all(const store::Reader &reader)
 {
     std::vector<Plan> answer;
     TRY_LET(rows, reader.select(u"SELECT id, institution, filing, edition, code, name, level, "
-                                "first_day, last_day, filed_on, reported_on FROM plan "
+                                "method, first_day, last_day, filed_on, reported_on FROM plan "
                                 "ORDER BY first_day DESC, id"_s));
     for (const store::Row &row : rows)
         answer.push_back(fromRow(row));
@@ -45,7 +47,7 @@ Result<std::vector<Plan>> all(const store::Reader &reader)
 Result<Plan> byId(const store::Reader &reader, const PlanId &id)
 {
     TRY_LET(rows, reader.select(u"SELECT id, institution, filing, edition, code, name, level, "
-                                "first_day, last_day, filed_on, reported_on FROM plan "
+                                "method, first_day, last_day, filed_on, reported_on FROM plan "
                                 "WHERE id = ?"_s,
                                 {id.toString()}));
     if (rows.empty())
@@ -57,11 +59,15 @@ Result<> add(store::Writer &writer, const Plan &plan)
 {
     store::Row values{plan.id.toString(), plan.institution.toString(), plan.filing.toString()};
     values += detail::occupationColumns(plan.occupation);
-    values += {int(plan.level), detail::dayColumn(plan.firstDay), detail::dayColumn(plan.lastDay),
-               detail::dayColumn(plan.filedOn), detail::dayColumn(plan.reportedOn)};
+    values += {int(plan.level),
+               rules::methodWord(plan.method).toString(),
+               detail::dayColumn(plan.firstDay),
+               detail::dayColumn(plan.lastDay),
+               detail::dayColumn(plan.filedOn),
+               detail::dayColumn(plan.reportedOn)};
     TRY(writer.execute(u"INSERT INTO plan (id, institution, filing, edition, code, name, level, "
-                       "first_day, last_day, filed_on, reported_on) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       "method, first_day, last_day, filed_on, reported_on) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        values));
     return {};
 }

@@ -2,6 +2,7 @@
 // 场次: one occupation and level, its subjects, a day, its rooms, and how far it has come.
 #pragma once
 
+#include "rules/subject.h"
 #include "site/plan.h"
 #include "site/room.h"
 
@@ -21,8 +22,8 @@ struct Sitting
     PlanId plan;
     rules::Occupation occupation; // as the plan says
     rules::Level level = rules::Level::Five;
-    QStringList subjects; // words of the occupation's standard: "theory", "practical"
-    QDateTime startsAt;   // as planned, UTC
+    std::vector<rules::SubjectKind> subjects;
+    QDateTime startsAt; // as planned, UTC
     QDateTime endsAt;
     int extraMinutes = 0; // 补时 given on the day
     std::vector<RoomId> rooms;

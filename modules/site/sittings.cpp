@@ -25,7 +25,7 @@ Result<Sitting> fromRow(const store::Reader &reader, const store::Row &row)
                    .plan = PlanId(row[1].toString()),
                    .occupation = detail::occupationOf(row, 2),
                    .level = rules::Level(row[5].toInt()),
-                   .subjects = row[6].toString().split(u' ', Qt::SkipEmptyParts),
+                   .subjects = detail::subjectsOf(row[6]),
                    .startsAt = fromMs(row[7].toLongLong()),
                    .endsAt = fromMs(row[8].toLongLong()),
                    .extraMinutes = row[9].toInt(),
@@ -115,9 +115,9 @@ Result<> add(store::Writer &writer, const Sitting &sitting)
 {
     store::Row values{sitting.id.toString(), sitting.plan.toString()};
     values += detail::occupationColumns(sitting.occupation);
-    values +=
-        {int(sitting.level), sitting.subjects.join(u' '), sitting.startsAt.toMSecsSinceEpoch(),
-         sitting.endsAt.toMSecsSinceEpoch(), stateWord(SittingState::Planned).toString()};
+    values += {int(sitting.level), detail::subjectsColumn(sitting.subjects),
+               sitting.startsAt.toMSecsSinceEpoch(), sitting.endsAt.toMSecsSinceEpoch(),
+               stateWord(SittingState::Planned).toString()};
     TRY(writer.execute(u"INSERT INTO sitting (id, plan, edition, code, name, level, subjects, "
                        "starts_at, ends_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        values));

@@ -4,6 +4,7 @@
 #include "site/rooms.h"
 #include "site/staff_list.h"
 #include "support/broken_writes.h"
+#include "support/code_of.h"
 #include "support/exam_site.h"
 
 #include <QFile>
@@ -26,12 +27,6 @@ Staff wang(const InstitutionId &institution)
         .roles = {Role::Assessor, Role::ChiefAssessor},
         .card = Card{u"K12-0007"_s, CardGrade::Assessor, {Electrician.code}, QDate(2026, 9, 30)},
         .avoids = {{RelationKind::Relative, u"王小明"_s}, {RelationKind::Colleague, u"三车间"_s}}};
-}
-
-template <typename T>
-std::string_view codeOf(const Result<T> &result)
-{
-    return result ? std::string_view("done") : result.error().code;
 }
 
 } // namespace
@@ -121,7 +116,8 @@ private Q_SLOTS:
             << u"甲"_s << u"Y00001299990A"_s << u"tianjin"_s << u"site.bad_institution_code"_s;
         QTest::newRow("social body's letter")
             << u"甲"_s << u"S000012999902"_s << u"tianjin"_s << u"site.kind_disagrees"_s;
-        QTest::newRow("no profile") << u"甲"_s << good << QString() << u"site.no_profile"_s;
+        QTest::newRow("unknown profile")
+            << u"甲"_s << good << u"atlantis"_s << u"rules.policy_unknown"_s;
         QTest::newRow("taken") << u"甲"_s << u"Y000012999901"_s << u"tianjin"_s
                                << u"site.code_taken"_s;
     }

@@ -1,1 +1,5 @@
 kaochang_test(site/set_up_site_test DEPENDS site)
+kaochang_test(site/plan_sitting_test DEPENDS site)
+kaochang_test(site/run_sitting_test DEPENDS site)
+kaochang_test(site/duties_test DEPENDS site)
+kaochang_test(site/sample_site_test DEPENDS site)

@@ -3,6 +3,7 @@
 // yet.
 #pragma once
 
+#include "site/plan_sitting.h"
 #include "site/set_up_site.h"
 #include "support/temporary_store.h"
 
@@ -14,6 +15,7 @@ inline const rules::Occupation Electrician{
 struct ExamSite : TemporaryStore
 {
     site::SetUpSite setUp{*store, clock};
+    site::PlanSitting planSitting{*store, clock};
     site::Institution institution =
         must(setUp.keepInstitution(Clerk, {.id = {},
                                            .name = QStringLiteral("海河机电（演示）"),
@@ -35,6 +37,33 @@ struct ExamSite : TemporaryStore
         setUp.keepRoom(Clerk, {{}, QStringLiteral("电工实训室"), site::RoomKind::Practical, 10}));
 
     using TemporaryStore::TemporaryStore;
+
+    // 电工 level 4 from 2026-06-01 to 06-12, and a sitting of it today at 09:00 for two hours.
+    site::Plan wanted() const
+    {
+        site::Plan plan;
+        plan.institution = institution.id;
+        plan.occupation = Electrician;
+        plan.level = rules::Level::Four;
+        plan.firstDay = QDate(2026, 6, 1);
+        plan.lastDay = QDate(2026, 6, 12);
+        return plan;
+    }
+    site::Plan plan() const { return must(planSitting.makePlan(Clerk, wanted())).plan; }
+    site::Sitting wantedSitting(const site::PlanId &plan) const
+    {
+        site::Sitting sitting;
+        sitting.plan = plan;
+        sitting.subjects = {rules::SubjectKind::Theory, rules::SubjectKind::Practical};
+        sitting.startsAt = QDateTime(QDate(2026, 6, 1), QTime(1, 0), Qt::UTC);
+        sitting.endsAt = sitting.startsAt.addSecs(2 * 3600);
+        sitting.rooms = {theoryRoom.id, workshop.id};
+        return sitting;
+    }
+    site::Sitting sitting() const
+    {
+        return must(planSitting.addSitting(Clerk, wantedSitting(plan().id)));
+    }
 
     template <typename T>
     static T must(Result<T> result)

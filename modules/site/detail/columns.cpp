@@ -4,6 +4,29 @@
 using namespace Qt::StringLiterals;
 
 namespace kaochang::site::detail {
+namespace {
+
+template <typename Enum, typename Named>
+std::vector<Enum> worded(const QVariant &column, Named named)
+{
+    std::vector<Enum> values;
+    for (const QString &word : column.toString().split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto value = named(word))
+            values.push_back(*value);
+    }
+    return values;
+}
+
+template <typename Enum, typename Word>
+QString joined(const std::vector<Enum> &values, Word word)
+{
+    QStringList words;
+    for (const Enum value : values)
+        words.append(word(value).toString());
+    return words.join(u' ');
+}
+
+} // namespace
 
 rules::Occupation occupationOf(const QVariantList &row, int column)
 {
@@ -41,20 +64,22 @@ std::optional<QDateTime> someTime(const QVariant &column)
 
 std::vector<Role> rolesOf(const QVariant &column)
 {
-    std::vector<Role> roles;
-    for (const QString &word : column.toString().split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto role = roleNamed(word))
-            roles.push_back(*role);
-    }
-    return roles;
+    return worded<Role>(column, roleNamed);
 }
 
 QString rolesColumn(const std::vector<Role> &roles)
 {
-    QStringList words;
-    for (const Role role : roles)
-        words.append(roleName(role).toString());
-    return words.join(u' ');
+    return joined(roles, roleName);
+}
+
+std::vector<rules::SubjectKind> subjectsOf(const QVariant &column)
+{
+    return worded<rules::SubjectKind>(column, rules::subjectNamed);
+}
+
+QString subjectsColumn(const std::vector<rules::SubjectKind> &subjects)
+{
+    return joined(subjects, rules::subjectWord);
 }
 
 } // namespace kaochang::site::detail

@@ -4,6 +4,7 @@
 
 #include "core/actor.h"
 #include "rules/occupation.h"
+#include "rules/subject.h"
 
 #include <QDate>
 #include <QVariant>
@@ -23,5 +24,7 @@ std::optional<QDateTime> someTime(const QVariant &column); // ms since 1970 UTC,
 
 std::vector<Role> rolesOf(const QVariant &column); // words parted by blanks
 QString rolesColumn(const std::vector<Role> &roles);
+std::vector<rules::SubjectKind> subjectsOf(const QVariant &column); // likewise
+QString subjectsColumn(const std::vector<rules::SubjectKind> &subjects);
 
 } // namespace kaochang::site::detail

@@ -66,6 +66,7 @@ CREATE TABLE plan (
     code TEXT NOT NULL,
     name TEXT NOT NULL,
     level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+    method TEXT NOT NULL,                  -- rules::methodWord
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL CHECK (last_day >= first_day),
     filed_on TEXT,
