@@ -26,7 +26,7 @@ constexpr std::array<Names, DocumentKindCount> All = {
 struct Alias
 {
     QStringView name;
-    DocumentKind kind;
+    DocumentKind kind = DocumentKind::IdCard;
 };
 // 201 is the only 证件类型 code seen in a certificate report (domain.md 1.7).
 constexpr std::array<Alias, 14> Aliases = {{{u"身份证", DocumentKind::IdCard},

@@ -50,7 +50,7 @@ private Q_SLOTS:
         auto turned = marks;
         for (size_t turn = 0; turn < marks.size();
              ++turn) { // the order of assessors changes nothing
-            std::ranges::rotate(turned, turned.begin() + 1);
+            std::rotate(turned.begin(), turned.begin() + 1, turned.end());
             const auto score = combine({static_cast<Combine>(how), {}}, turned, {});
             QVERIFY(score);
             if (expected.size() == 1) {
@@ -292,8 +292,7 @@ private:
         QFile file(QStringLiteral(TEST_DATA "/rules/scoring_vectors.json"));
         const bool open = file.open(QIODevice::ReadOnly);
         Q_ASSERT(open);
-        const QJsonArray all =
-            QJsonDocument::fromJson(file.readAll()).object().value(name).toArray();
+        QJsonArray all = QJsonDocument::fromJson(file.readAll()).object().value(name).toArray();
         Q_ASSERT(!all.isEmpty());
         return all;
     }
