@@ -2,6 +2,7 @@
 #include "package/verify.h"
 
 #include "core/durable_file.h"
+#include "package/archive.h"
 #include "package/detail/insides.h"
 #include "package/detail/layout.h"
 #include "package/detail/manifest_file.h"
@@ -10,9 +11,11 @@
 #include "package/safe_path.h"
 #include "seal/digest.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
+#include <QTemporaryDir>
 
 namespace kaochang::package {
 
@@ -222,6 +225,17 @@ Result<BagReport> verifyBag(const QString &folder, const Expected &expected,
     TRY(check.insides());
     TRY(check.identity());
     return check.report();
+}
+
+Result<BagReport> verify(const QString &path, const Expected &expected, const Progress &progress)
+{
+    if (!QFileInfo(path).isFile())
+        return verifyBag(path, expected, progress);
+    const QTemporaryDir bench;
+    if (!bench.isValid())
+        return fail(Kind::Unavailable, "file.cannot_write", QDir::tempPath());
+    TRY_LET(folder, unpackBag(path, bench.path(), {}, progress));
+    return verifyBag(folder, expected, progress);
 }
 
 } // namespace kaochang::package
