@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A segment opened for looking: any picture by its time, closed or torn, without changing a byte.
+#pragma once
+
+#include "core/result.h"
+
+#include <QImage>
+#include <memory>
+
+namespace kaochang::video {
+
+class Playback final
+{
+public:
+    // path of one segment. Codes: video.cannot_read, video.not_a_segment, video.no_picture.
+    static Result<Playback> open(const QString &path);
+    ~Playback();
+    Playback(Playback &&) noexcept;
+    Playback &operator=(Playback &&) noexcept;
+
+    qint64 durationMs() const;
+    int pictures() const;
+    int fps() const;
+    // The picture shown at ms after the segment's start, held to its first and last. Full size,
+    // about 3 ms at 720p; from any one thread at a time. Codes: video.cannot_read,
+    // video.bad_picture.
+    Result<QImage> at(qint64 ms);
+
+private:
+    struct Opened;
+    explicit Playback(std::unique_ptr<Opened> opened);
+
+    std::unique_ptr<Opened> m_opened;
+};
+
+} // namespace kaochang::video
