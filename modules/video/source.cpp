@@ -60,7 +60,7 @@ QString redactedAddress(const QString &address)
         return address;
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return address.left(scheme) + "://…"_L1;
+        return address.left(scheme) + u"://…"_s;
     // Some cameras take the password as a query item, so the whole query stays unseen too.
     const auto unseen = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
     return url.adjusted(unseen).toString() + (url.hasQuery() ? u"?…"_s : QString());

@@ -151,8 +151,8 @@ bool Cutter::writeAll(const Packet &packet)
 // closed is not recorded: its time joins the gap that follows.
 void Cutter::cut()
 {
-    Open done = std::move(*m_open);
     const Moment end = endOfOpen();
+    Open done = std::move(*m_open);
     m_open.reset();
     m_covered = done.start;
     const QString path = m_plan.folder + u'/' + done.name;

@@ -19,19 +19,19 @@ public:
     // loss.
     std::optional<qint64> take(qint64 mono)
     {
-        if (!m_origin)
+        if (m_last < 0)
             m_origin = mono;
-        const qint64 step = ((mono - *m_origin) * m_fps + 500) / 1000;
+        const qint64 step = ((mono - m_origin) * m_fps + 500) / 1000;
         if (step <= m_last)
             return std::nullopt;
         m_last = step;
-        return *m_origin + step * 1000 / m_fps;
+        return m_origin + step * 1000 / m_fps;
     }
 
 private:
     int m_fps;
-    std::optional<qint64> m_origin;
-    qint64 m_last = -1;
+    qint64 m_origin = 0;
+    qint64 m_last = -1; // none yet
 };
 
 } // namespace kaochang::video::detail

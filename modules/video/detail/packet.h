@@ -27,6 +27,8 @@ struct Packet
     QSize size;
     Moment at;                 // on the grid of the recorded frame rate
     std::optional<Cause> lost; // why there may be nothing before it
+
+    bool operator==(const Packet &) const = default;
 };
 
 // The camera's side never waits: a full ring drops the new picture and marks the next one it takes.

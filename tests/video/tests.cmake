@@ -1,0 +1,6 @@
+kaochang_test(video/source_test DEPENDS video USES ${OpenCV_LIBS})
+kaochang_test(video/segment_file_test DEPENDS video USES ${OpenCV_LIBS})
+kaochang_test(video/cutter_test DEPENDS video)
+kaochang_test(video/recorder_test DEPENDS video USES ${OpenCV_LIBS})
+kaochang_test(video/ledger_test DEPENDS video)
+kaochang_test(video/sweep_test DEPENDS video)
