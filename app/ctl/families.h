@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The families of verbs, one file each.
+#pragma once
+
+#include "ctl/verb.h"
+
+namespace kaochang::app::ctl {
+
+std::vector<Verb> houseVerbs(); // init, audit verify, doctor
+
+} // namespace kaochang::app::ctl

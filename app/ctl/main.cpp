@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kaochangctl: the acts of the house as commands, for scripts, drills and the person without a
+// screen.
+#include "ctl/verb.h"
+#include "ui/error_text.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace kaochang;
+using namespace kaochang::app;
+
+namespace {
+
+constexpr int Refused = 1;
+constexpr int Misused = 2;
+
+void say(std::FILE *to, const QString &text)
+{
+    QTextStream(to) << text << Qt::endl;
+}
+
+void addOptions(QCommandLineParser &options)
+{
+    const auto add = [&options](const QString &name, const QString &meaning,
+                                const QString &value = {}) {
+        options.addOption({name, meaning, value});
+    };
+    add(u"json"_s, u"answer as one JSON object"_s);
+    add(u"data"_s, u"the site's data folder"_s, u"DIR"_s);
+    add(u"as"_s, u"sign in as this user (passphrase in KAOCHANG_SIGN_IN)"_s, u"LOGIN"_s);
+    add(u"role"_s, u"in this role, when the user holds several"_s, u"ROLE"_s);
+    add(u"language"_s, u"zh_CN or en, for sentences"_s, u"LANGUAGE"_s);
+    ctl::addVerbOptions(options);
+    options.addHelpOption();
+}
+
+// The verb whose words the line begins with; of two, the longer.
+const ctl::Verb *find(const QStringList &words)
+{
+    const ctl::Verb *best = nullptr;
+    for (const ctl::Verb &verb : ctl::verbs()) {
+        const QStringList name = verb.name.split(u' ');
+        if (words.mid(0, name.size()) == name
+            && (best == nullptr || name.size() > best->name.count(u' ') + 1))
+            best = &verb;
+    }
+    return best;
+}
+
+QString usage()
+{
+    QString text = u"kaochangctl VERB [--data DIR] [--json] …\n"_s;
+    for (const ctl::Verb &verb : ctl::verbs())
+        text +=
+            u"  %1  %2\n"_s.arg((verb.name + u' ' + verb.operands).leftJustified(34), verb.summary);
+    return text;
+}
+
+int report(const Result<ctl::Answer> &answer, bool asJson)
+{
+    if (!answer) {
+        const QString words = ui::errorText(answer.error());
+        say(stderr, words);
+        if (asJson) {
+            const auto code = QString::fromLatin1(answer.error().code.data(),
+                                                  qsizetype(answer.error().code.size()));
+            say(stdout,
+                QString::fromUtf8(
+                    QJsonDocument(
+                        QJsonObject{{u"ok"_s, false},
+                                    {u"error"_s, QJsonObject{{u"code"_s, code},
+                                                             {u"detail"_s, answer.error().detail},
+                                                             {u"text"_s, words}}}})
+                        .toJson(QJsonDocument::Compact)));
+        }
+        return Refused;
+    }
+    if (asJson) {
+        QJsonObject json = answer->json;
+        json.insert(u"ok"_s, true);
+        say(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    } else {
+        for (const QString &line : answer->lines)
+            say(stdout, line);
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // forms are laid out with fonts, nothing is shown
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"kaochangctl"_s);
+    QGuiApplication::setOrganizationName(u"Kaochang"_s);
+    QCommandLineParser options;
+    addOptions(options);
+    if (!options.parse(QGuiApplication::arguments())) {
+        say(stderr, options.errorText());
+        return Misused;
+    }
+    const QStringList words = options.positionalArguments();
+    const ctl::Verb *verb = find(words);
+    if (verb == nullptr || options.isSet(u"help"_s)) {
+        say(options.isSet(u"help"_s) ? stdout : stderr, usage());
+        return options.isSet(u"help"_s) ? 0 : Misused;
+    }
+    const SystemClock clock;
+    const ctl::Call call{words.mid(verb->name.count(u' ') + 1), options, clock};
+    return report(verb->run(call), options.isSet(u"json"_s));
+}

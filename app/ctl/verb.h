@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One verb of kaochangctl: a name of one or two words, and an answer for people and for programs.
+#pragma once
+
+#include "core/result.h"
+#include "house.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <functional>
+#include <vector>
+
+namespace kaochang::app::ctl {
+
+// What was asked for, already split: options may stand anywhere on the line.
+struct Call
+{
+    QStringList words; // after the verb
+    QCommandLineParser &options;
+    const Clock &clock;
+
+    QString word(qsizetype index) const { return words.value(index); }
+    QString option(const QString &name) const { return options.value(name); }
+    Result<std::unique_ptr<House>> openHouse() const; // --data and KAOCHANG_PASSPHRASE
+    Result<Actor> actor(House &house) const; // --as LOGIN, passphrase from KAOCHANG_SIGN_IN
+};
+
+struct Answer
+{
+    QJsonObject json;
+    QStringList lines; // the same for people
+};
+
+struct Verb
+{
+    QString name;     // "roster import"
+    QString operands; // "FILE"
+    QString summary;
+    std::function<Result<Answer>(const Call &)> run;
+};
+
+const std::vector<Verb> &verbs();
+void addVerbOptions(
+    QCommandLineParser &options); // what single verbs understand beyond the common ones
+
+} // namespace kaochang::app::ctl

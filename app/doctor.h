@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a machine needs to run an exam day, looked for one by one.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace kaochang::app {
+
+struct Finding
+{
+    QString check;
+    bool isFine = true;
+    QString remedy; // empty when fine
+};
+
+// folder may be empty: then only the machine is examined. Needs a QGuiApplication (fonts).
+std::vector<Finding> doctor(const QString &folder);
+
+} // namespace kaochang::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "house.h"
+
+#include "security/permissions.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kaochang::app {
+
+House::House(const Entry &entry, const Clock &house_clock)
+    : folder{QDir(entry.folder).absolutePath()}
+    , clock(house_clock)
+    , keyring(folder.keys(), keychain)
+    , m_lock(folder.lock())
+{}
+
+Result<std::unique_ptr<House>> House::create(const Entry &entry, security::Lock lock,
+                                             const Clock &clock)
+{
+    std::unique_ptr<House> house(new House(entry, clock));
+    if (house->keyring.exists() || QFileInfo::exists(house->folder.store()))
+        return fail(Kind::Conflict, "app.folder_not_empty", house->folder.path);
+    TRY(house->claim());
+    TRY(house->furnish(house->keyring.create(lock, entry.passphrase)));
+    return house;
+}
+
+Result<std::unique_ptr<House>> House::open(const Entry &entry, const Clock &clock)
+{
+    std::unique_ptr<House> house(new House(entry, clock));
+    if (!QFileInfo::exists(house->folder.store()))
+        return fail(Kind::NotFound, "app.no_site_here", house->folder.path);
+    if (!house->keyring.exists())
+        return fail(Kind::Denied, "security.keys_missing", house->folder.keys());
+    TRY(house->claim());
+    TRY(house->furnish(entry.passphrase.isEmpty() ? house->keyring.open()
+                                                  : house->keyring.open(entry.passphrase)));
+    return house;
+}
+
+Result<> House::claim()
+{
+    if (!QDir().mkpath(folder.path))
+        return fail(Kind::Unavailable, "file.cannot_write", folder.path);
+    m_lock.setStaleLockTime(0); // only the system's word that the holder is gone frees the folder
+    if (!m_lock.tryLock())
+        return fail(Kind::Conflict, "app.folder_in_use", folder.path);
+    return {};
+}
+
+Result<> House::furnish(Result<security::SiteKeys> opened)
+{
+    TRY_LET(siteKeys, std::move(opened));
+    keys = std::make_unique<security::SiteKeys>(std::move(siteKeys));
+    TRY_LET(file,
+            store::Store::open(
+                {.path = folder.store(), .keys = keys->vault, .gate = security::gate}, clock));
+    store = std::move(file);
+    signIn = std::make_unique<security::SignIn>(*store);
+    return {};
+}
+
+} // namespace kaochang::app
