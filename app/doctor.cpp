@@ -22,7 +22,8 @@ struct Doctor
 Finding chineseFonts()
 {
     const bool isFine = QFontDatabase::writingSystems().contains(QFontDatabase::SimplifiedChinese);
-    return {Doctor::tr("Chinese fonts"), isFine, isFine ? QString() : Doctor::tr("Install fonts-noto-cjk.")};
+    return {Doctor::tr("Chinese fonts"), isFine,
+            isFine ? QString() : Doctor::tr("Install fonts-noto-cjk.")};
 }
 
 Finding gb18030()
@@ -36,11 +37,11 @@ Finding keychain()
 {
     security::SystemKeychain keychain;
     const bool isFine = security::works(keychain);
-    return {
-        Doctor::tr("System keychain"), isFine,
-        isFine
-            ? QString()
-            : Doctor::tr("Not available: the passphrase is asked at every start. Nothing else to do.")};
+    return {Doctor::tr("System keychain"), isFine,
+            isFine
+                ? QString()
+                : Doctor::tr(
+                    "Not available: the passphrase is asked at every start. Nothing else to do.")};
 }
 
 Finding space(const QString &folder)
@@ -58,8 +59,9 @@ Finding fileSystem(const QString &folder)
     const bool isFine =
         !QByteArrayList{"vfat", "exfat", "msdos", "nfs", "nfs4", "cifs", "smb2"}.contains(type);
     return {Doctor::tr("File system of the data folder: %1").arg(QString::fromLatin1(type)), isFine,
-            isFine ? QString()
-                   : Doctor::tr("Move the data folder to an internal disk: this kind loses writes.")};
+            isFine
+                ? QString()
+                : Doctor::tr("Move the data folder to an internal disk: this kind loses writes.")};
 }
 
 } // namespace

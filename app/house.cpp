@@ -39,6 +39,11 @@ Result<std::unique_ptr<House>> House::open(const Entry &entry, const Clock &cloc
     return house;
 }
 
+bool House::isAt(const QString &folder)
+{
+    return QFileInfo::exists(DataFolder{folder}.store());
+}
+
 Result<> House::claim()
 {
     if (!QDir().mkpath(folder.path))

@@ -45,6 +45,8 @@ public:
     // ones).
     static Result<std::unique_ptr<House>> open(const Entry &entry, const Clock &clock);
 
+    static bool isAt(const QString &folder); // a site has been set up there
+
     const DataFolder folder;
     const Clock &clock;
     security::SystemKeychain keychain;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
 #include "doctor.h"
+#include "sample.h"
 #include "store/audit.h"
 
 #include <QJsonArray>
@@ -9,6 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace kaochang::app::ctl {
 namespace {
+
+Result<std::unique_ptr<House>> make(const Call &call)
+{
+    if (!call.options.isSet(u"data"_s))
+        return fail(Kind::Invalid, "app.no_data_folder");
+    const QString folder = call.option(u"data"_s);
+    if (call.options.isSet(u"sample"_s))
+        return buildSample(folder, call.clock);
+    const QString passphrase = qEnvironmentVariable("KAOCHANG_PASSPHRASE");
+    if (passphrase.size() < security::SignIn::ShortestPassphrase)
+        return fail(Kind::Invalid, "security.passphrase_too_short",
+                    QString::number(security::SignIn::ShortestPassphrase));
+    return House::create({folder, passphrase}, security::Lock::Keychain, call.clock);
+}
+
+Result<Answer> init(const Call &call)
+{
+    TRY_LET(house, make(call));
+    TRY_LET(head, store::audit::head(house->store->reader()));
+    return Answer{{{u"data"_s, house->folder.path}, {u"acts"_s, head.size}},
+                  {house->folder.path, u"%1 acts in the audit chain"_s.arg(head.size)}};
+}
 
 Result<Answer> verifyAudit(const Call &call)
 {
@@ -41,7 +64,8 @@ Result<Answer> examine(const Call &call)
 
 std::vector<Verb> houseVerbs()
 {
-    return {{u"audit verify"_s,
+    return {{u"init"_s, {}, u"make a new site; with --sample the demonstration site"_s, init},
+            {u"audit verify"_s,
              {},
              u"prove the audit chain, or name its first broken link"_s,
              verifyAudit},

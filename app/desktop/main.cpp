@@ -31,8 +31,9 @@ Wish wishOf(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"data"_s, QApplication::translate("Desktop", "The site's data folder."), u"DIR"_s},
-                       {u"sample"_s, QApplication::translate("Desktop", "Open the demonstration site.")}});
+    parser.addOptions(
+        {{u"data"_s, QApplication::translate("Desktop", "The site's data folder."), u"DIR"_s},
+         {u"sample"_s, QApplication::translate("Desktop", "Open the demonstration site.")}});
     parser.process(arguments);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const bool isSample = parser.isSet(u"sample"_s);
@@ -63,7 +64,8 @@ int main(int argc, char *argv[])
     Lane storeLane(u"store"_s); // owns the only connection from here on
     auto house = storeLane.post([&] { return openOrBuild(wish, clock); }).takeResult();
     if (!house) {
-        QMessageBox::critical(nullptr, QApplication::applicationName(), ui::errorText(house.error()));
+        QMessageBox::critical(nullptr, QApplication::applicationName(),
+                              ui::errorText(house.error()));
         return 1;
     }
     ui::Dialogs ask;

@@ -27,7 +27,7 @@ CREATE TABLE filing_scope (
     name TEXT NOT NULL,
     level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
     PRIMARY KEY (filing, edition, code, level)
-) STRICT, WITHOUT ROWID
+) STRICT
 --;
 CREATE TABLE staff (
     id TEXT PRIMARY KEY,
@@ -101,4 +101,4 @@ CREATE TABLE sitting_room (
     room TEXT NOT NULL REFERENCES room (id),
     place INTEGER NOT NULL,                -- the order the rooms were named in
     PRIMARY KEY (sitting, room)
-) STRICT, WITHOUT ROWID
+) STRICT
