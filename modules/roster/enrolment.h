@@ -31,7 +31,7 @@ struct Enrolment
     EnrolmentId id; // null: not kept yet
     CandidateId candidate;
     site::SittingId sitting;
-    QStringList subjects; // of the sitting's; a make-up may sit fewer
+    std::vector<rules::SubjectKind> subjects; // of the sitting's; a make-up may sit fewer
     ExamType examType = ExamType::First;
     Recognition recognition = Recognition::Initial;
     QString trade;           // 工种; empty: none

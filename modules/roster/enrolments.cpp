@@ -7,6 +7,23 @@ namespace kaochang::roster::enrolments {
 
 namespace {
 
+std::vector<rules::SubjectKind> subjectsOf(const QVariant &column)
+{
+    std::vector<rules::SubjectKind> subjects;
+    for (const QString &word : column.toString().split(u' ', Qt::SkipEmptyParts))
+        if (const auto kind = rules::subjectNamed(word))
+            subjects.push_back(*kind);
+    return subjects;
+}
+
+QString subjectsColumn(const std::vector<rules::SubjectKind> &subjects)
+{
+    QStringList words;
+    for (const rules::SubjectKind subject : subjects)
+        words << rules::subjectWord(subject).toString();
+    return words.join(u' ');
+}
+
 // id, candidate, sitting, subjects, exam_type, recognition, trade, condition, source, applied_by,
 // admission_number, room, seat, version
 Enrolment fromRow(const store::Row &row)
@@ -14,7 +31,7 @@ Enrolment fromRow(const store::Row &row)
     Enrolment enrolment{.id = EnrolmentId(row[0].toString()),
                         .candidate = CandidateId(row[1].toString()),
                         .sitting = site::SittingId(row[2].toString()),
-                        .subjects = row[3].toString().split(u' ', Qt::SkipEmptyParts),
+                        .subjects = subjectsOf(row[3]),
                         .examType = examTypeNamed(row[4].toString()).value_or(ExamType::First),
                         .recognition =
                             recognitionNamed(row[5].toString()).value_or(Recognition::Initial),
@@ -42,7 +59,7 @@ std::vector<Enrolment> listed(const std::vector<store::Row> &rows)
 // subjects, exam_type, recognition, trade, condition, source, applied_by, version
 store::Row columnsOf(const Enrolment &enrolment)
 {
-    return {enrolment.subjects.join(u' '),
+    return {subjectsColumn(enrolment.subjects),
             examTypeWord(enrolment.examType).toString(),
             recognitionWord(enrolment.recognition).toString(),
             enrolment.trade,

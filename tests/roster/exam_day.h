@@ -8,6 +8,7 @@
 #include "site/plans.h"
 #include "site/sittings.h"
 #include "support/broken_writes.h"
+#include "support/code_of.h"
 #include "support/exam_site.h"
 
 namespace kaochang::tests {
@@ -22,40 +23,20 @@ inline roster::Candidate person(const QString &name, const QString &number)
 
 struct ExamDay : ExamSite
 {
-    site::Plan plan;
-    site::Sitting sitting;
+    site::Plan planned = plan();
+    site::Sitting sitting = must(planSitting.addSitting(Clerk, wantedSitting(planned.id)));
 
-    explicit ExamDay(store::FaultPlan faults = {})
-        : ExamSite(std::move(faults))
-        , plan{.id = site::PlanId::make(clock),
-               .institution = institution.id,
-               .filing = filing.id,
-               .occupation = Electrician,
-               .level = rules::Level::Four,
-               .firstDay = QDate(2026, 6, 1),
-               .lastDay = QDate(2026, 6, 2),
-               .filedOn = {},
-               .reportedOn = {}}
-        , sitting(addSitting(Electrician, rules::Level::Four, {theoryRoom.id, workshop.id}))
-    {}
+    using ExamSite::ExamSite;
 
-    site::Sitting addSitting(const rules::Occupation &occupation, rules::Level level,
-                             const std::vector<site::RoomId> &rooms)
+    // The same day, other work: as it would be if its own plan stood there too.
+    site::Sitting addSitting(const rules::Occupation &occupation, rules::Level level)
     {
-        site::Sitting made;
+        site::Sitting made = sitting;
         made.id = site::SittingId::make(clock);
-        made.plan = plan.id;
         made.occupation = occupation;
         made.level = level;
-        made.subjects = QStringList{QStringLiteral("theory"), QStringLiteral("practical")};
-        made.startsAt = QDateTime(QDate(2026, 6, 1), QTime(1, 0), Qt::UTC);
-        made.endsAt = QDateTime(QDate(2026, 6, 1), QTime(3, 0), Qt::UTC);
-        made.rooms = rooms;
-        written([&](store::Writer &writer) -> Result<> {
-            if (const auto known = site::plans::byId(writer, plan.id); !known)
-                TRY(site::plans::add(writer, plan));
-            return site::sittings::add(writer, made);
-        });
+        made.rooms.clear();
+        written([&](store::Writer &writer) { return site::sittings::add(writer, made); });
         return made;
     }
 
@@ -83,11 +64,5 @@ struct ExamDay : ExamSite
                    qPrintable(done.error().detail));
     }
 };
-
-template <typename T>
-std::string_view codeOf(const Result<T> &result)
-{
-    return result ? std::string_view("done") : result.error().code;
-}
 
 } // namespace kaochang::tests

@@ -7,3 +7,5 @@ target_include_directories(kaochang_roster_workshop PRIVATE ${PROJECT_SOURCE_DIR
 kaochang_test(roster/sheet_test DEPENDS roster USES kaochang_roster_workshop)
 kaochang_test(roster/malformed_sheets_test DEPENDS roster USES kaochang_roster_workshop)
 kaochang_test(roster/tables_test DEPENDS roster)
+kaochang_test(roster/import_test DEPENDS roster)
+kaochang_test(roster/malformed_rosters_test DEPENDS roster USES kaochang_roster_workshop)
