@@ -4,6 +4,7 @@
 #include "rules/detail/text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -74,18 +75,23 @@ Result<Document> checkEighteen(DocumentKind kind, const QString &number, const Q
     if (checkCharacter(number) != number.back())
         return fail(Kind::Invalid, "rules.id_bad_check_digit");
     Document document{kind, number, birth, {}};
-    // GB 11643: an odd sequence is a man's. Whether the foreigner's card keeps this was not read
-    // anywhere.
+    // GB 11643: an odd sequence is a man's. That the foreigner's card keeps this was read nowhere.
     if (kind != DocumentKind::Foreigner)
         document.sex = number[16].digitValue() % 2 == 1 ? Sex::Male : Sex::Female;
     return document;
 }
 
-bool matches(const QString &number, const QString &pattern)
+bool lettersThenDigits(QStringView number, qsizetype letters, qsizetype digits)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
-        .match(number)
-        .hasMatch();
+    return number.size() == letters + digits && allDigits(number.last(digits))
+           && std::ranges::all_of(number.first(letters), detail::isUpper);
+}
+
+bool isPassport(QStringView number)
+{
+    return number.size() >= 5 && number.size() <= 17 && std::ranges::all_of(number, [](QChar c) {
+               return detail::isUpper(c) || (c >= u'0' && c <= u'9');
+           });
 }
 
 bool isFreeText(const QString &number)
@@ -99,16 +105,17 @@ Result<Document> checkForm(DocumentKind kind, const QString &number)
     const auto accepted = [&](bool fits, std::string_view code) -> Result<Document> {
         return fits ? Result<Document>(Document{kind, number, {}, {}}) : fail(Kind::Invalid, code);
     };
+    const bool fromHongKongOrMacau = number.startsWith(u'H') || number.startsWith(u'M');
     switch (kind) {
     case DocumentKind::HongKongMacau:
-        return accepted(matches(number, u"[HM][0-9]{8}"_s), "rules.permit_bad_form");
+        return accepted(fromHongKongOrMacau && lettersThenDigits(number, 1, 8),
+                        "rules.permit_bad_form");
     case DocumentKind::Taiwan:
-        return accepted(matches(number, u"[0-9]{8}"_s), "rules.permit_bad_form");
-    // Before 2023-12-01: three letters of the country and twelve digits, no check.
-    case DocumentKind::Foreigner:
-        return accepted(matches(number, u"[A-Z]{3}[0-9]{12}"_s), "rules.permit_bad_form");
+        return accepted(lettersThenDigits(number, 0, 8), "rules.permit_bad_form");
+    case DocumentKind::Foreigner: // before 2023-12-01: the country's three letters, no check
+        return accepted(lettersThenDigits(number, 3, 12), "rules.permit_bad_form");
     case DocumentKind::Passport:
-        return accepted(matches(number, u"[A-Z0-9]{5,17}"_s), "rules.passport_bad_form");
+        return accepted(isPassport(number), "rules.passport_bad_form");
     default:
         return accepted(isFreeText(number), "rules.document_bad_form");
     }
@@ -127,8 +134,7 @@ QString normalDocument(DocumentKind kind, QStringView text)
     const QString plain = detail::plainCode(text);
     // 换证次数: H12345678 and H1234567802 are one person.
     static const QRegularExpression hongKongMacau(u"^([HM][0-9]{8})[0-9]{2}$"_s);
-    // 签发次数: the card prints 8 digits and two more; the old booklet a bracketed letter after
-    // them.
+    // 签发次数: two more digits on the card, and on the old booklet a bracketed letter after them.
     static const QRegularExpression taiwan(u"^([0-9]{8})[0-9]{2}(\\(?[A-Z]\\)?)?$"_s);
     const auto first = [&](const QRegularExpression &form) {
         const auto match = form.match(plain);

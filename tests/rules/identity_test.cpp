@@ -173,6 +173,15 @@ private Q_SLOTS:
         QVERIFY2(!warning, warning ? warning->code.data() : "");
     }
 
+    void checksAThousandRowsInAMoment()
+    {
+        QBENCHMARK
+        {
+            for (int i = 0; i < 1000; ++i)
+                QVERIFY(checkDocument(DocumentKind::IdCard, u"119901199001010017", Today));
+        }
+    }
+
     void survivesNonsense()
     {
         Noise noise(u"0123456789０１９XxＸABHM（） -"_s);

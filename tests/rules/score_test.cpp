@@ -209,6 +209,14 @@ private Q_SLOTS:
         QVERIFY(!climb(apart, 1000, {})->score->needsPerson());
     }
 
+    void callsEqualMarksNoTie()
+    {
+        const Centi same[] = {5900, 5900, 5900, 9000};
+        const auto score = combine({Combine::ClosestPair, {}}, same, {});
+        QCOMPARE(score->exact, Exact::of(5900, 1));
+        QVERIFY(score->tied.empty());
+    }
+
     void weighsExactly()
     {
         const Centi marks[] = {5999, 6001};
