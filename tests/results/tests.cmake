@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_package(ZXing REQUIRED) # reads our QR codes back
+kaochang_test(results/form_test DEPENDS results)
+kaochang_test(results/day_forms_test DEPENDS results USES ZXing::ZXing)
