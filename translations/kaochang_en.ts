@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayPlan</name>
+    <message numerus="yes">
+        <source>Roster: %n candidate(s)</source>
+        <translation>
+            <numerusform>Roster: %n candidate</numerusform>
+            <numerusform>Roster: %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ExamStrip</name>
     <message numerus="yes">
         <source>%1 · %n to send</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>due %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>due %1, %n working day left</numerusform>
+            <numerusform>due %1, %n working days left</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,189 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message numerus="yes">
+        <source>Roster: %n candidate(s)</source>
+        <translation>
+            <numerusform>名册：%n 名考生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster: nobody yet</source>
+        <translation>名册：尚无考生</translation>
+    </message>
+    <message>
+        <source>Seats drawn: %1 of %2</source>
+        <translation>已编座位 %1/%2</translation>
+    </message>
+    <message>
+        <source>Rooms, cameras and people are there</source>
+        <translation>考场、机位、人员已齐</translation>
+    </message>
+    <message>
+        <source>Doors opened</source>
+        <translation>已开放签到</translation>
+    </message>
+    <message>
+        <source>Doors closed</source>
+        <translation>未开放签到</translation>
+    </message>
+    <message>
+        <source>Present: %1 of %2</source>
+        <translation>到场 %1/%2</translation>
+    </message>
+    <message>
+        <source>Exam ended</source>
+        <translation>考试已结束</translation>
+    </message>
+    <message>
+        <source>Exam is running</source>
+        <translation>考试进行中</translation>
+    </message>
+    <message>
+        <source>Exam not started</source>
+        <translation>考试未开始</translation>
+    </message>
+    <message>
+        <source>Scores locked</source>
+        <translation>成绩已锁定</translation>
+    </message>
+    <message>
+        <source>Scores not locked yet</source>
+        <translation>成绩尚未锁定</translation>
+    </message>
+    <message>
+        <source>Hand over the package to the centre</source>
+        <translation>向鉴定中心移交成果包</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this sitting.</source>
+        <translation>本场次还没有考生。</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Some candidates have no seat yet.</source>
+        <translation>还有考生未编座位。</translation>
+    </message>
+    <message>
+        <source>Draw the seats</source>
+        <translation>编排座位</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat. Open the doors when the rooms are ready.</source>
+        <translation>座位已全部编好。考场就绪后即可开放签到。</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <translation>开放签到</translation>
+    </message>
+    <message>
+        <source>The doors are open; candidates are arriving.</source>
+        <translation>已开放签到，考生正在到场。</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>It is time. The clock runs from the start.</source>
+        <translation>可以开考了。点击后开始计时。</translation>
+    </message>
+    <message>
+        <source>Start the exam</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>The exam is running.</source>
+        <translation>考试正在进行。</translation>
+    </message>
+    <message>
+        <source>Watch the rooms</source>
+        <translation>查看考场</translation>
+    </message>
+    <message>
+        <source>The time is over.</source>
+        <translation>考试时间已到。</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>The exam has ended. Complete the marks and lock the scores.</source>
+        <translation>考试已结束。请完成评分并锁定成绩。</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>前往成绩</translation>
+    </message>
+    <message>
+        <source>The scores are locked. Hand the package over.</source>
+        <translation>成绩已锁定。请移交成果包。</translation>
+    </message>
+    <message>
+        <source>Export the package</source>
+        <translation>导出成果包</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The site&apos;s data folder.</source>
+        <translation>考点的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Open the demonstration site.</source>
+        <translation>打开演示考点。</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Chinese fonts</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Install fonts-noto-cjk.</source>
+        <translation>请安装 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>GB18030 rosters</source>
+        <translation>GB18030 名册</translation>
+    </message>
+    <message>
+        <source>Qt was built without ICU: use the packaged Qt.</source>
+        <translation>Qt 未包含 ICU：请使用系统软件包中的 Qt。</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Not available: the passphrase is asked at every start. Nothing else to do.</source>
+        <translation>不可用：每次启动时输入口令，无需其他操作。</translation>
+    </message>
+    <message>
+        <source>Free disk space: %1 GB</source>
+        <translation>磁盘剩余空间：%1 GB</translation>
+    </message>
+    <message>
+        <source>Free at least 10 GB before recording.</source>
+        <translation>录像前请至少腾出 10 GB。</translation>
+    </message>
+    <message>
+        <source>File system of the data folder: %1</source>
+        <translation>数据文件夹的文件系统：%1</translation>
+    </message>
+    <message>
+        <source>Move the data folder to an internal disk: this kind loses writes.</source>
+        <translation>请把数据文件夹移到本机硬盘：此类文件系统可能丢失写入。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong; nothing was changed. Try again, and if it stays, tell the administrator the code.</source>
@@ -359,6 +542,730 @@
         <source>The disk did not answer while saving, so it is unknown whether this entry was kept. Reload the page and look before entering it again.</source>
         <translation>保存时磁盘没有应答，无法确定本次录入是否已保存。请先刷新页面查看，再决定是否重新录入。</translation>
     </message>
+    <message>
+        <source>A package already stands at %1. It was not touched. Choose another folder or a new name.</source>
+        <translation>%1 处已有成果包，未作改动。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>The audit chain inside this package does not hold (%1). The package is refused. Ask the site to export it again.</source>
+        <translation>成果包内的审计链不成立（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The package does not begin as a BagIt 1.0 package must (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包不符合 BagIt 1.0 的开头要求（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The description of the package is missing or wrong (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包的说明缺失或有误（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The public key inside the package cannot be read (%1). The package is refused. Ask the site to export it again.</source>
+        <translation>无法读取成果包内的公钥（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The recording ledger inside the package is wrong at line %1. The package is refused. Ask the site to export it again.</source>
+        <translation>成果包内的录像台账第 %1 行有误。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The list of files in the package cannot be understood (%1). The package is refused. Ask the site to export it again.</source>
+        <translation>无法识别成果包的文件清单（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The contents page of the package is wrong (%1). The package is refused. Ask the site to export it again.</source>
+        <translation>成果包的目录有误（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The signature does not match the package (%1): something was changed after signing. The package is refused. Ask the site for the original.</source>
+        <translation>签名与成果包不符（%1）：签名之后内容被改动过。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The signature file of the package cannot be understood (%1). The package is refused. Ask the site for the original.</source>
+        <translation>无法识别成果包的签名文件（%1）。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The sitting inside the package cannot be read (%1). The package is refused. Ask the site to export it again.</source>
+        <translation>无法读取成果包内的场次（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing half-done was left behind. Start again when you like.</source>
+        <translation>已按要求停止，没有留下未完成的内容。可随时重新开始。</translation>
+    </message>
+    <message>
+        <source>The signature was made for another package (%1). The package is refused. Ask the site for the original.</source>
+        <translation>签名属于另一个成果包（%1）。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The package holds an empty folder: %1. It is refused. Ask the site to export it again.</source>
+        <translation>成果包内有空文件夹：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The package holds a file its list does not name: %1. It is refused. Ask the site for the original.</source>
+        <translation>成果包内有清单之外的文件：%1。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The package holds a link instead of a file: %1. It is refused. Ask the site to export it again.</source>
+        <translation>成果包内有链接而非文件：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The list of the package names a file twice: %1. The package is refused. Ask the site to export it again.</source>
+        <translation>成果包清单中同一文件出现两次：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>A file of the package is missing: %1. The package is refused. Copy it again whole or ask the site for it.</source>
+        <translation>成果包缺少文件：%1。已拒收。请重新完整复制，或向考点索取。</translation>
+    </message>
+    <message>
+        <source>The target lacks %1 bytes. Nothing was written. Free some space or choose another target.</source>
+        <translation>目标位置还缺 %1 字节空间。未写入。请腾出空间或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The package holds something that is neither file nor folder: %1. It is refused. Ask the site to export it again.</source>
+        <translation>成果包内有既非文件也非文件夹的内容：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>There is no package at %1. Nothing was changed. Choose the folder or archive of a package.</source>
+        <translation>%1 处没有成果包。没有改动任何数据。请选择成果包的文件夹或压缩包。</translation>
+    </message>
+    <message>
+        <source>The package holds a recording its ledger does not name: %1. It is refused. Ask the site to export it again.</source>
+        <translation>成果包内有台账未记载的录像：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the package. Nothing was written. Choose a sitting that has taken place.</source>
+        <translation>没有可装入成果包的内容。未写入。请选择已经举行的场次。</translation>
+    </message>
+    <message>
+        <source>The package belongs to another site (%1). It was not taken. Check that it is the right one.</source>
+        <translation>该成果包属于其他考点（%1）。未采用。请确认是否选对。</translation>
+    </message>
+    <message>
+        <source>The parts of the package belong to different sittings (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包各部分不属于同一场次（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>A file changed while it was packed: %1. No package was made. Wait until recording has ended and export again.</source>
+        <translation>打包过程中文件发生变化：%1。未生成成果包。请待录像结束后重新导出。</translation>
+    </message>
+    <message>
+        <source>There are too many files in %1. Nothing was done. Check that it is the right folder.</source>
+        <translation>%1 中文件过多。未作处理。请确认是否选对了文件夹。</translation>
+    </message>
+    <message>
+        <source>Two files of the package differ only in capitals or accents: %1. It is refused. Ask the site to export it again.</source>
+        <translation>成果包内有两个文件名仅大小写或写法不同：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The package uses an unknown method of signing or hashing (%1). It is not judged. Update Kaochang.</source>
+        <translation>成果包使用了未知的签名或摘要算法（%1），无法判定。请升级考场。</translation>
+    </message>
+    <message>
+        <source>The package is of a newer version (%1). It is not judged. Update Kaochang.</source>
+        <translation>成果包版本较新（%1），无法判定。请升级考场。</translation>
+    </message>
+    <message>
+        <source>The package names a path that leads outside it: %1. It is refused. Ask the site for the original.</source>
+        <translation>成果包内的路径指向包外：%1。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The audit chain does not end where the package says (%1). The package is refused. Ask the site for the original.</source>
+        <translation>审计链末端与成果包所载不符（%1）。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The package does not hold as many files and bytes as it says (%1). It is refused. Copy it again whole.</source>
+        <translation>成果包的文件数或字节数与所载不符（%1）。已拒收。请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>A file was changed or damaged: %1. The package is refused. Copy it again, or ask the site for the original.</source>
+        <translation>文件被改动或损坏：%1。已拒收。请重新复制，或向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The package is signed with another key than expected (%1). It is refused. Check the site&apos;s public key.</source>
+        <translation>成果包的签名密钥与预期不同（%1）。已拒收。请核对考点公钥。</translation>
+    </message>
+    <message>
+        <source>The package does not follow the one before it (%1). It was not taken. Take the missing package first.</source>
+        <translation>成果包与前一个不衔接（%1）。未采用。请先接收缺少的成果包。</translation>
+    </message>
+    <message>
+        <source>The package is not the next in order (%1). It was not taken. Take the missing package first.</source>
+        <translation>成果包序号不连续（%1）。未采用。请先接收缺少的成果包。</translation>
+    </message>
+    <message>
+        <source>There is no such candidate here. Nothing was changed. Reload the page.</source>
+        <translation>没有这位考生。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such enrolment here. Nothing was changed. Reload the page.</source>
+        <translation>没有这条报名。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>The roster changed since the preview. Nothing was imported. Look at the new preview and import again.</source>
+        <translation>预览之后名册已有变化。未导入。请查看新的预览后再导入。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula, and its result cannot be trusted.</source>
+        <translation>单元格是公式，结果不可靠。</translation>
+    </message>
+    <message>
+        <source>The cell is part of a merged area; to whom it belongs is unclear.</source>
+        <translation>单元格处于合并区域，归属不明。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error value.</source>
+        <translation>单元格为错误值。</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps; its last digits are lost.</source>
+        <translation>数字超出表格可保存的位数，末几位已丢失。</translation>
+    </message>
+    <message>
+        <source>The cell holds a date that does not exist.</source>
+        <translation>单元格中的日期不存在。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the text.</source>
+        <translation>文字中有多余的引号。</translation>
+    </message>
+    <message>
+        <source>Paste as values and save.</source>
+        <translation>请“粘贴为数值”后保存。</translation>
+    </message>
+    <message>
+        <source>Unmerge the cells and fill in each of them.</source>
+        <translation>请取消合并并逐格填写。</translation>
+    </message>
+    <message>
+        <source>Correct the cell in the spreadsheet.</source>
+        <translation>请在表格中更正该单元格。</translation>
+    </message>
+    <message>
+        <source>Set the column to text and enter the number again.</source>
+        <translation>请将该列设为“文本”格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-05-01.</source>
+        <translation>请按 2026-05-01 的格式填写日期。</translation>
+    </message>
+    <message>
+        <source>Double the quotation mark or remove it.</source>
+        <translation>请将引号写成两个或删除。</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor GB18030 (at %1). Nothing was imported. Save it as .xlsx or as CSV UTF-8.</source>
+        <translation>文件既不是 UTF-8 也不是 GB18030 编码（位置 %1）。未导入。请另存为 .xlsx 或 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet but binary data. Nothing was imported. Choose an .xlsx, .xls or CSV file.</source>
+        <translation>该文件是二进制数据，不是表格。未导入。请选择 .xlsx、.xls 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to a suspicious size (%1). Nothing was imported. Save it anew from the spreadsheet program.</source>
+        <translation>文件解压后体积异常（%1）。未导入。请用表格软件重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: %1. Nothing was changed. Choose another folder and try again.</source>
+        <translation>无法写出表格：%1。没有改动任何数据。请换一个文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text (%1). Nothing was imported. Shorten it and try again.</source>
+        <translation>单元格文字过长（%1）。未导入。请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Nothing was imported. Open it in the spreadsheet program, save it anew and try again.</source>
+        <translation>文件已损坏（%1）。未导入。请用表格软件打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet is empty. Nothing was imported. Put the roster on the first sheet.</source>
+        <translation>工作表为空。未导入。请把名册放在第一张工作表。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Nothing was imported. Save it without a password and try again.</source>
+        <translation>文件有密码保护。未导入。请去掉密码保存后再试。</translation>
+    </message>
+    <message>
+        <source>The file holds XML that spreadsheets do not need (%1). Nothing was imported. Save it anew from the spreadsheet program.</source>
+        <translation>文件含有表格不应有的 XML 内容（%1）。未导入。请用表格软件重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet. Nothing was imported. Choose an .xlsx, .xls or CSV file.</source>
+        <translation>该文件不是表格。未导入。请选择 .xlsx、.xls 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened at %1 never closes. Nothing was imported. Correct it and try again.</source>
+        <translation>%1 处的引号没有配对。未导入。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1 bytes). Nothing was imported. Split it and import the parts.</source>
+        <translation>文件过大（%1 字节）。未导入。请拆分后分次导入。</translation>
+    </message>
+    <message>
+        <source>The sheet has too many cells (up to %1). Nothing was imported. Split it and import the parts.</source>
+        <translation>单元格过多（至 %1）。未导入。请拆分后分次导入。</translation>
+    </message>
+    <message>
+        <source>The sheet has too many columns (up to %1). Nothing was imported. Remove what is no part of the roster.</source>
+        <translation>列数过多（至 %1）。未导入。请删除与名册无关的列。</translation>
+    </message>
+    <message>
+        <source>The sheet has too many problems to list (up to %1). Nothing was imported. Check that it is the right file.</source>
+        <translation>问题过多，无法一一列出（至 %1）。未导入。请确认是否选对了文件。</translation>
+    </message>
+    <message>
+        <source>The sheet has too many rows (up to %1). Nothing was imported. Split it and import the parts.</source>
+        <translation>行数过多（至 %1）。未导入。请拆分后分次导入。</translation>
+    </message>
+    <message>
+        <source>The file is a web page with the name of a spreadsheet. Nothing was imported. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>该文件是改名为表格的网页。未导入。请用表格软件打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The calendar of working days does not know the year %1. Nothing was computed. Update the calendar under Settings.</source>
+        <translation>工作日历没有 %1 年。未计算。请更新工作日历。</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this kind of candidate (%1). The enrolment was refused. Check the kind of candidate.</source>
+        <translation>政策不适用于这类考生（%1）。报名未被接受。请核对考生类别。</translation>
+    </message>
+    <message>
+        <source>The policy does not list this method of assessment (%1). It was refused. Choose a method the notice names.</source>
+        <translation>政策未列出该认定方式（%1）。未接受。请选择通知中的认定方式。</translation>
+    </message>
+    <message>
+        <source>Under this policy a candidate applies for one occupation at a time (%1). The enrolment was refused. Withdraw the other one first.</source>
+        <translation>按政策，考生一次只能申报一个职业（%1）。报名未被接受。请先撤销另一项申报。</translation>
+    </message>
+    <message>
+        <source>The policy is no longer in force (%1). Nothing was planned. Choose the policy that applies now.</source>
+        <translation>政策已失效（%1）。未安排。请选择现行政策。</translation>
+    </message>
+    <message>
+        <source>The policy is not in force yet (%1). Nothing was planned. Choose the policy that applies now.</source>
+        <translation>政策尚未生效（%1）。未安排。请选择现行政策。</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1” here. Nothing was changed. Choose one from the list.</source>
+        <translation>没有政策“%1”。没有改动任何数据。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The occupation&apos;s standard has no such level (%1). Nothing was planned. Choose a level the standard names.</source>
+        <translation>该职业标准中没有这个等级（%1）。未安排。请选择标准中的等级。</translation>
+    </message>
+    <message>
+        <source>A built-in standard names a level twice (%1). It is not used. Reinstall Kaochang.</source>
+        <translation>内置标准中等级重复（%1），未采用。请重新安装考场。</translation>
+    </message>
+    <message>
+        <source>There is no standard for this occupation here (%1). Nothing was planned. Choose another occupation or update Kaochang.</source>
+        <translation>没有该职业的标准（%1）。未安排。请选择其他职业，或升级考场。</translation>
+    </message>
+    <message>
+        <source>A built-in standard names a subject twice (%1). It is not used. Reinstall Kaochang.</source>
+        <translation>内置标准中科目重复（%1），未采用。请重新安装考场。</translation>
+    </message>
+    <message>
+        <source>That many working days cannot be counted (%1). Nothing was computed. Check the number.</source>
+        <translation>工作日数超出范围（%1）。未计算。请核对天数。</translation>
+    </message>
+    <message>
+        <source>The scale of these marks is not usable: its maximum must be above zero. Nothing was computed. Correct the scheme.</source>
+        <translation>分值标度不可用：满分必须大于 0。未计算。请更正评分表。</translation>
+    </message>
+    <message>
+        <source>The weights of the subjects do not add up to one hundred. Nothing was computed. Correct the standard.</source>
+        <translation>各科目权重之和不是 100。未计算。请更正标准。</translation>
+    </message>
+    <message>
+        <source>A judgement needs the marks of three assessors. Nothing was computed. Wait for the missing ones.</source>
+        <translation>主观评判需要三位考评员的评分。未计算。请等待其余评分。</translation>
+    </message>
+    <message>
+        <source>A judgement mark is 0 to 3. Nothing was recorded. Enter it again.</source>
+        <translation>主观评判分应为 0 至 3。未记录。请重新录入。</translation>
+    </message>
+    <message>
+        <source>The judgements of the assessors lie too far apart. Nothing was computed; all marks are kept. Let the panel discuss and judge again.</source>
+        <translation>考评员评判分差过大。未计算，各自评分均已保留。请考评组讨论后重新评判。</translation>
+    </message>
+    <message>
+        <source>A mark lies outside what the paper allows. Nothing was recorded. Check it against the sheet.</source>
+        <translation>分数超出允许范围。未记录。请对照评分单核对。</translation>
+    </message>
+    <message>
+        <source>There is no mark yet. Nothing was computed. Enter the marks first.</source>
+        <translation>尚无评分。未计算。请先录入评分。</translation>
+    </message>
+    <message>
+        <source>No subject is required here. Nothing was judged. Check the plan.</source>
+        <translation>没有应考科目。未判定。请核对计划。</translation>
+    </message>
+    <message>
+        <source>A score was given for a subject that is not required (%1). Nothing was judged. Check the plan.</source>
+        <translation>有非应考科目的成绩（%1）。未判定。请核对计划。</translation>
+    </message>
+    <message>
+        <source>The first two marks agree well enough; a third is not needed. The third was not recorded.</source>
+        <translation>前两个评分差距未超限，不需要第三次评分。未记录。</translation>
+    </message>
+    <message>
+        <source>There are too few marks for this way of combining them (%1). Nothing was computed. Wait for the missing ones.</source>
+        <translation>评分份数不足，无法按此规则合成（%1）。未计算。请等待其余评分。</translation>
+    </message>
+    <message>
+        <source>This rule needs two or three marks. Nothing was computed. Check which marks are there.</source>
+        <translation>此规则需要两个或三个评分。未计算。请核对已有评分。</translation>
+    </message>
+    <message>
+        <source>This account already belongs to somebody else of the staff. Nothing was changed. Choose another account.</source>
+        <translation>该账号已属于其他工作人员。没有改动任何数据。请换一个账号。</translation>
+    </message>
+    <message>
+        <source>This was already noted for the plan. The first note stands. Reload the page.</source>
+        <translation>该计划已登记过，以首次登记为准。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>The card lacks its number or the day it expires. Nothing was kept. Enter both as they stand on the card.</source>
+        <translation>证卡缺少编号或有效期。未保存。请按证卡填写。</translation>
+    </message>
+    <message>
+        <source>This is not an institution code of 13 places (%1). Nothing was kept. Enter it as it stands in the filing.</source>
+        <translation>机构编码应为 13 位（%1）。未保存。请按备案信息填写。</translation>
+    </message>
+    <message>
+        <source>Extra time is 1 to 180 minutes; this is %1. The time was not changed. Enter another number.</source>
+        <translation>补时应为 1 至 180 分钟，现为 %1。时间未改动。请重新填写。</translation>
+    </message>
+    <message>
+        <source>A room has 1 to 999 places; this one has %1. Nothing was kept. Correct the number.</source>
+        <translation>考位数应为 1 至 999，现为 %1。未保存。请更正。</translation>
+    </message>
+    <message>
+        <source>The filing ends before it begins. Nothing was kept. Correct the two days.</source>
+        <translation>备案的截止日期早于起始日期。未保存。请更正。</translation>
+    </message>
+    <message>
+        <source>The room already has a camera named %1. Nothing was kept. Choose another name.</source>
+        <translation>该考场已有名为 %1 的机位。未保存。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The card expired on %1. The person was not assigned. Choose somebody with a valid card.</source>
+        <translation>证卡已于 %1 过期。未安排此人。请选择证卡有效的人员。</translation>
+    </message>
+    <message>
+        <source>The card does not allow this level (%1). The person was not assigned. A senior assessor is needed.</source>
+        <translation>证卡等级不足（%1）。未安排此人。需要高级考评员。</translation>
+    </message>
+    <message>
+        <source>The card is for other occupations, not %1. The person was not assigned. Choose an assessor of this occupation.</source>
+        <translation>证卡不含职业 %1。未安排此人。请选择本职业的考评员。</translation>
+    </message>
+    <message>
+        <source>Another institution already has the code %1. Nothing was kept. Check the code.</source>
+        <translation>机构编码 %1 已被其他机构使用。未保存。请核对。</translation>
+    </message>
+    <message>
+        <source>The filing names no occupation or no level (%1). Nothing was kept. Add at least one.</source>
+        <translation>备案范围缺少职业或等级（%1）。未保存。请至少填写一项。</translation>
+    </message>
+    <message>
+        <source>The filing number %1 is already kept. Nothing was changed. Open the filing that has it.</source>
+        <translation>备案编号 %1 已存在。没有改动任何数据。请打开原有备案。</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s code says another kind of institution (%1). Nothing was kept. Correct one of the two.</source>
+        <translation>机构编码与机构类型不一致（%1）。未保存。请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>The camera has no address. Nothing was kept. Enter a device, an RTSP address or a file.</source>
+        <translation>机位缺少地址。未保存。请填写设备、RTSP 地址或文件。</translation>
+    </message>
+    <message>
+        <source>This person has no assessor&apos;s card. The person was not assigned. Enter the card or choose somebody else.</source>
+        <translation>此人没有考评员证卡。未安排。请补录证卡或另选人员。</translation>
+    </message>
+    <message>
+        <source>The filing has no number. Nothing was kept. Enter it as it stands in the notice.</source>
+        <translation>备案缺少编号。未保存。请按备案通知填写。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Nothing was kept. Enter a name.</source>
+        <translation>缺少名称。未保存。请填写名称。</translation>
+    </message>
+    <message>
+        <source>The occupation %1 has no name. Nothing was kept. Enter its name.</source>
+        <translation>职业 %1 缺少名称。未保存。请填写名称。</translation>
+    </message>
+    <message>
+        <source>This person has no role. Nothing was kept. Choose at least one role.</source>
+        <translation>此人没有角色。未保存。请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>There is no such filing here. Nothing was changed. Reload the page.</source>
+        <translation>没有这份备案。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such institution here. Nothing was changed. Reload the page.</source>
+        <translation>没有这个机构。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such plan here. Nothing was changed. Reload the page.</source>
+        <translation>没有这个计划。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such room here. Nothing was changed. Reload the page.</source>
+        <translation>没有这个考场。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such sitting here. Nothing was changed. Reload the page.</source>
+        <translation>没有这个场次。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such person on the staff here. Nothing was changed. Reload the page.</source>
+        <translation>没有这位工作人员。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This person is no assessor. The person was not assigned. Choose an assessor.</source>
+        <translation>此人不是考评员。未安排。请选择考评员。</translation>
+    </message>
+    <message>
+        <source>This sitting is on %1, not today. It was not opened. Choose today&apos;s sitting, or check the clock of this machine.</source>
+        <translation>该场次的日期是 %1，不是今天。未开放。请选择今天的场次，或检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>A reason is needed for this. Nothing was changed. Write it and try again.</source>
+        <translation>此操作需要填写原因。没有改动任何数据。请填写后重试。</translation>
+    </message>
+    <message>
+        <source>Demonstration data never becomes real, nor real data demonstration (%1). Nothing was kept. Make a new site.</source>
+        <translation>演示数据不能改为真实数据，反之亦然（%1）。未保存。请新建考点。</translation>
+    </message>
+    <message>
+        <source>A person to be avoided has no name. Nothing was kept. Enter the name.</source>
+        <translation>回避关系缺少姓名或单位。未保存。请填写。</translation>
+    </message>
+    <message>
+        <source>There already is a room named %1. Nothing was kept. Choose another name.</source>
+        <translation>已有名为 %1 的考场。未保存。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The sitting is not at the right point for this (%1). Nothing was changed. Reload the page and see how far it has come.</source>
+        <translation>场次当前状态不允许此操作（%1）。没有改动任何数据。请刷新页面查看进度。</translation>
+    </message>
+    <message>
+        <source>Assessors are missing: %1 are there or needed. Assign more under the site&apos;s staff.</source>
+        <translation>考评员不足：%1（现有/应有）。请补充考评员。</translation>
+    </message>
+    <message>
+        <source>No camera watches %1. Add one to the room.</source>
+        <translation>%1 没有机位。请为该考场添加摄像。</translation>
+    </message>
+    <message>
+        <source>A sitting of this plan is not closed yet. Close it when it is over.</source>
+        <translation>本计划还有场次未结束。请在考试结束后关闭。</translation>
+    </message>
+    <message>
+        <source>Invigilators are missing: %1 are there or needed. Assign more under the site&apos;s staff.</source>
+        <translation>监考员不足：%1（现有/应有）。请补充监考员。</translation>
+    </message>
+    <message>
+        <source>The scores of a sitting are not locked yet. Lock them under Results.</source>
+        <translation>本计划还有场次成绩未锁定。请在“成绩”中锁定。</translation>
+    </message>
+    <message>
+        <source>There are more candidates than places: %1. Add a room or move candidates.</source>
+        <translation>考生数多于考位数：%1。请增加考场或调整考生。</translation>
+    </message>
+    <message>
+        <source>The roster is empty. Import it under Roster.</source>
+        <translation>名册为空。请在“名册”中导入。</translation>
+    </message>
+    <message>
+        <source>The plan has no sitting yet. Add one.</source>
+        <translation>计划还没有场次。请添加场次。</translation>
+    </message>
+    <message>
+        <source>No supervisor is on the staff. Assign one.</source>
+        <translation>没有督导员。请安排督导员。</translation>
+    </message>
+    <message>
+        <source>The last day of the exam lies before the first. Nothing was planned. Correct the days.</source>
+        <translation>考试结束日期早于开始日期。未安排。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The sitting ends before it begins. Nothing was planned. Correct the times.</source>
+        <translation>场次结束时间早于开始时间。未安排。请更正时间。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Nothing was noted. Enter the day it was done.</source>
+        <translation>%1 尚未到来。未登记。请填写实际完成的日期。</translation>
+    </message>
+    <message>
+        <source>The filing is not valid on these days: %1. The plan was refused. Renew the filing or choose other days.</source>
+        <translation>备案在这些日期无效：%1。计划未被接受。请更新备案或另选日期。</translation>
+    </message>
+    <message>
+        <source>The sitting has no room. Nothing was planned. Choose at least one.</source>
+        <translation>场次没有考场。未安排。请至少选择一个考场。</translation>
+    </message>
+    <message>
+        <source>The sitting has no subject. Nothing was planned. Choose at least one.</source>
+        <translation>场次没有科目。未安排。请至少选择一个科目。</translation>
+    </message>
+    <message>
+        <source>The filing does not cover this occupation and level: %1. The plan was refused. Choose what the filing names.</source>
+        <translation>备案范围不含该职业或等级：%1。计划未被接受。请在备案范围内选择。</translation>
+    </message>
+    <message>
+        <source>The sitting lies outside the days of its plan (%1). Nothing was planned. Choose a day of the plan.</source>
+        <translation>场次不在计划日期之内（%1）。未安排。请选择计划内的日期。</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, which is over. Nothing was planned. Choose days to come.</source>
+        <translation>计划截止日 %1 已过。未安排。请选择今后的日期。</translation>
+    </message>
+    <message>
+        <source>The plan is made after the day it had to be filed: %1. It is kept; tell the centre at once.</source>
+        <translation>计划晚于应备案日期：%1。已保存，请立即报告鉴定中心。</translation>
+    </message>
+    <message>
+        <source>Another sitting has this room at that time. Nothing was planned. Choose another room or time.</source>
+        <translation>该考场在此时段已有其他场次。未安排。请另选考场或时间。</translation>
+    </message>
+    <message>
+        <source>The occupation&apos;s standard has no such subject (%1). Nothing was planned. Choose a subject the standard names.</source>
+        <translation>该职业标准中没有这个科目（%1）。未安排。请选择标准中的科目。</translation>
+    </message>
+    <message>
+        <source>This site already holds data. The sample was not added. Choose an empty data folder.</source>
+        <translation>本考点已有数据。未加入示例。请选择空的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Another copy of Kaochang holds this data folder: %1. Nothing was changed. Close it and try again.</source>
+        <translation>该数据文件夹正被另一个考场程序使用：%1。没有改动任何数据。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>This folder already holds something: %1. Nothing was written. Choose an empty folder for a new site.</source>
+        <translation>该文件夹不是空的：%1。未写入。新建考点请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>No data folder was given. Nothing was done. Say which one with --data DIR.</source>
+        <translation>没有指定数据文件夹。未作处理。请用 --data 目录 指定。</translation>
+    </message>
+    <message>
+        <source>No site has been set up in %1. Nothing was changed. Choose its data folder, or set the site up first.</source>
+        <translation>%1 中还没有建立考点。没有改动任何数据。请选择已有的数据文件夹，或先建立考点。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Nothing was done. Use one of the words the help lists.</source>
+        <translation>没有角色“%1”。未作处理。请使用帮助中列出的角色名。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or not built as it should be (%1). It is refused. Copy it again or ask the site for it.</source>
+        <translation>压缩包已损坏或结构异常（%1）。已拒收。请重新复制，或向考点索取。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to a suspicious size (%1). It is refused. Ask the site for the original.</source>
+        <translation>压缩包解压后体积异常（%1）。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The archive holds a compressed file (%1), which a package never does. It is refused. Ask the site to export it again.</source>
+        <translation>压缩包内有压缩存储的文件（%1），成果包不应如此。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The archive holds an encrypted file (%1). It is refused. Ask the site to export it again.</source>
+        <translation>压缩包内有加密文件（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than one package (%1). It is refused. Unpack it and choose one.</source>
+        <translation>压缩包内不止一个成果包（%1）。已拒收。请解开后选择其中一个。</translation>
+    </message>
+    <message>
+        <source>The file is neither a zip nor a tar archive. It was not read. Choose the archive of a package.</source>
+        <translation>该文件既不是 zip 也不是 tar。未读取。请选择成果包的压缩包。</translation>
+    </message>
+    <message>
+        <source>The key file of this site is missing: %1. No new key was made, so that sealed data is not lost. Restore it from the backup.</source>
+        <translation>缺少考点密钥文件：%1。未生成新密钥，以免加密数据永远无法打开。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This segment is already in the ledger (%1). It was not added twice.</source>
+        <translation>该录像段已在台账中（%1），没有重复登记。</translation>
+    </message>
+    <message>
+        <source>The camera %1 is already recording. It goes on. Nothing needs to be done.</source>
+        <translation>机位 %1 已在录像，将继续录制，无需操作。</translation>
+    </message>
+    <message>
+        <source>A line of the recording ledger cannot be read (%1). The recordings were not touched. Tell the administrator.</source>
+        <translation>录像台账有一行无法读取（%1）。录像未动。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>A picture of the recording cannot be shown (%1). The recording was not touched. Go on to the next moment.</source>
+        <translation>录像中有一帧无法显示（%1）。录像未动。请查看下一时刻。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed. Start again when you like.</source>
+        <translation>已按要求停止。没有改动任何数据。可随时重新开始。</translation>
+    </message>
+    <message>
+        <source>The camera cannot be opened: %1. The others go on. Check cable, power and address; it is tried again by itself.</source>
+        <translation>无法打开摄像：%1。其余机位不受影响。请检查线缆、电源和地址；恢复后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: %1. It was not changed. Check the data folder.</source>
+        <translation>无法读取录像：%1。录像未改动。请检查数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written: %1. What was recorded so far is kept. Check the disk.</source>
+        <translation>无法写入录像：%1。此前已录内容已保存。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The camera has no address. Nothing was changed. Enter a device, an RTSP address or a file.</source>
+        <translation>摄像缺少地址。没有改动任何数据。请填写设备、RTSP 地址或文件。</translation>
+    </message>
+    <message>
+        <source>The recording ledger does not hold at %1. The recordings were not touched. Keep the data folder as it is and tell the centre.</source>
+        <translation>录像台账在 %1 处断裂。录像未动。请保持数据文件夹原样，并报告鉴定中心。</translation>
+    </message>
+    <message>
+        <source>The room %1 has no camera. Nothing is recorded there. Add a camera to the room.</source>
+        <translation>考场 %1 没有机位，未录像。请为该考场添加摄像。</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be used: %1. Nothing is recorded. Check the data folder and the disk.</source>
+        <translation>录像文件夹不可用：%1，未录像。请检查数据文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: %1. The others go on. Check cable, power and address.</source>
+        <translation>摄像没有画面：%1。其余机位不受影响。请检查线缆、电源和地址。</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1). What was recorded so far is kept; recording has stopped. Free some space at once.</source>
+        <translation>磁盘已满（%1）。此前已录内容已保存，录像已停止。请立即腾出空间。</translation>
+    </message>
+    <message>
+        <source>There is no such recording here. Nothing was changed. Reload the page.</source>
+        <translation>没有这段录像。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This file is no recording of Kaochang (%1). It was not touched.</source>
+        <translation>该文件不是考场的录像（%1），未作改动。</translation>
+    </message>
+    <message>
+        <source>This recording is not running. Nothing was changed. Reload the page.</source>
+        <translation>该录像没有在进行。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This recording has already ended. Nothing was added to it. Start a new one.</source>
+        <translation>该录像已经结束，没有追加内容。请开始新的录像。</translation>
+    </message>
+    <message>
+        <source>The room %1 is already recording. It goes on. Nothing needs to be done.</source>
+        <translation>考场 %1 已在录像，将继续录制，无需操作。</translation>
+    </message>
+    <message>
+        <source>This is no address of a camera: %1. Nothing was changed. Enter a device, an RTSP address or a file.</source>
+        <translation>这不是摄像地址：%1。没有改动任何数据。请填写设备、RTSP 地址或文件。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -369,6 +1276,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -408,6 +1319,54 @@
     <message>
         <source>Auditor</source>
         <translation>审计员</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>待进行</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Doors open</source>
+        <translation>签到中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>考试中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>File the plan with the centre</source>
+        <translation>向鉴定中心报送实施方案</translation>
+    </message>
+    <message>
+        <source>Report the results to the centre</source>
+        <translation>向鉴定中心报送结果</translation>
     </message>
 </context>
 <context>
@@ -492,6 +1451,14 @@
     <message>
         <source>No camera</source>
         <translation>无摄像</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>尚未开考</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>时间已到</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1646,111 @@
     <message>
         <source>&amp;Role</source>
         <translation>角色(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Extra time…</source>
+        <translation>补时…</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>提前结束…</translation>
+    </message>
+    <message>
+        <source>No sitting is planned here</source>
+        <translation>还没有安排场次</translation>
+    </message>
+    <message>
+        <source>A sitting is one occupation and level, on one day, in one or more rooms. Plan it, and this page leads through its day.</source>
+        <translation>一个场次是某职业某等级在某天、某些考场的考试。安排之后，本页将引导完成当天的全部流程。</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>考前</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>考中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>考后</translation>
+    </message>
+    <message>
+        <source>Deadlines of the plan</source>
+        <translation>计划期限</translation>
+    </message>
+    <message>
+        <source>done on %1, due %2</source>
+        <translation>已于 %1 完成，期限 %2</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>已过期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>期限 %1，还有 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give extra time to this sitting?</source>
+        <translation>给本场次补时吗？</translation>
+    </message>
+    <message>
+        <source>Everybody in it gets the minutes; the reason is recorded.</source>
+        <translation>本场次所有考生都会增加时间，原因将记录在案。</translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation>补时</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Equipment failure</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Power failure</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>Interrupted by an incident</source>
+        <translation>突发事件中断</translation>
+    </message>
+    <message>
+        <source>End the exam before its time?</source>
+        <translation>在规定时间之前结束考试吗？</translation>
+    </message>
+    <message>
+        <source>Nobody can go on afterwards; the reason is recorded.</source>
+        <translation>结束后不能继续作答，原因将记录在案。</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>All candidates have finished</source>
+        <translation>考生已全部交卷</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗力</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,24 @@ Box makeBox(QWidget *over, const Question &question)
     return {dialog, column, yes};
 }
 
+QComboBox *addReason(const Box &box, const QStringList &templates)
+{
+    auto *words = new QComboBox(box.dialog);
+    words->setEditable(true);
+    words->addItems(templates);
+    words->setCurrentIndex(-1);
+    words->setAccessibleName(spoken(QT_TRANSLATE_NOOP("Ask", "Reason")));
+    words->lineEdit()->setAccessibleName(words->accessibleName());
+    words->lineEdit()->setPlaceholderText(
+        spoken(QT_TRANSLATE_NOOP("Ask", "Choose or write the reason; it is recorded")));
+    box.column->addWidget(words);
+    box.yes->setEnabled(false);
+    QObject::connect(
+        words, &QComboBox::editTextChanged, box.yes,
+        [yes = box.yes](const QString &text) { yes->setEnabled(!text.trimmed().isEmpty()); });
+    return words;
+}
+
 void choose(QWidget *over, const FileWish &wish, QFileDialog::AcceptMode mode,
             QFileDialog::FileMode what, Ask::Text chosen)
 {
@@ -85,23 +104,31 @@ void Dialogs::reason(QWidget *over, const Question &question, const QStringList 
                      Text given)
 {
     const Box box = makeBox(over, question);
-    auto *words = new QComboBox(box.dialog);
-    words->setEditable(true);
-    words->addItems(templates);
-    words->setCurrentIndex(-1);
-    words->setAccessibleName(spoken(QT_TRANSLATE_NOOP("Ask", "Reason")));
-    words->lineEdit()->setAccessibleName(words->accessibleName());
-    words->lineEdit()->setPlaceholderText(
-        spoken(QT_TRANSLATE_NOOP("Ask", "Choose or write the reason; it is recorded")));
-    box.column->addWidget(words);
-    box.yes->setEnabled(false);
-    QObject::connect(
-        words, &QComboBox::editTextChanged, box.yes,
-        [yes = box.yes](const QString &text) { yes->setEnabled(!text.trimmed().isEmpty()); });
+    QComboBox *words = addReason(box, templates);
     QObject::connect(box.dialog, &QDialog::accepted, over,
                      [words, given = std::move(given)] { given(words->currentText().trimmed()); });
     box.dialog->open();
     words->setFocus();
+}
+
+void Dialogs::amount(QWidget *over, const Question &question, const Range &range,
+                     const QStringList &templates, Amount given)
+{
+    const Box box = makeBox(over, question);
+    auto *number = new QSpinBox(box.dialog);
+    number->setRange(range.from, range.to);
+    number->setValue(range.first);
+    number->setSuffix(range.unit);
+    number->setAccessibleName(question.title);
+    box.column->addWidget(number);
+    QComboBox *words = addReason(box, templates);
+    QObject::connect(box.dialog, &QDialog::accepted, over,
+                     [number, words, given = std::move(given)] {
+                         given(number->value(), words->currentText().trimmed());
+                     });
+    box.dialog->open();
+    number->setFocus();
+    number->selectAll();
 }
 
 void Dialogs::openFile(QWidget *over, const FileWish &wish, Text chosen)

@@ -27,11 +27,20 @@ struct FileWish
     QString suggested; // a name or a folder
 };
 
+struct Range
+{
+    int from;
+    int to;
+    int first; // what stands there at the start
+    QString unit;
+};
+
 class Ask
 {
 public:
     using Yes = std::function<void()>;
     using Text = std::function<void(const QString &)>;
+    using Amount = std::function<void(int, const QString &why)>;
 
     virtual ~Ask() = default;
     // over: the widget it is about; when it goes, so does the question.
@@ -39,6 +48,8 @@ public:
     // A reason is never empty; templates are offered, free words are allowed.
     virtual void reason(QWidget *over, const Question &question, const QStringList &templates,
                         Text given) = 0;
+    virtual void amount(QWidget *over, const Question &question, const Range &range,
+                        const QStringList &templates, Amount given) = 0;
     virtual void openFile(QWidget *over, const FileWish &wish, Text chosen) = 0;
     virtual void saveFile(QWidget *over, const FileWish &wish, Text chosen) = 0;
     virtual void folder(QWidget *over, const FileWish &wish, Text chosen) = 0;
@@ -50,6 +61,8 @@ public:
     void confirm(QWidget *over, const Question &question, Yes yes) override;
     void reason(QWidget *over, const Question &question, const QStringList &templates,
                 Text given) override;
+    void amount(QWidget *over, const Question &question, const Range &range,
+                const QStringList &templates, Amount given) override;
     void openFile(QWidget *over, const FileWish &wish, Text chosen) override;
     void saveFile(QWidget *over, const FileWish &wish, Text chosen) override;
     void folder(QWidget *over, const FileWish &wish, Text chosen) override;

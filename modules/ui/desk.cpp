@@ -8,6 +8,11 @@ Desk::Desk(const Rooms &rooms, QObject *parent)
     , m_rooms(rooms)
 {}
 
+Desk::~Desk()
+{
+    m_rooms.storeLane.post([] {}).waitForFinished();
+}
+
 void Desk::signIn(const Person &person)
 {
     m_person = person;

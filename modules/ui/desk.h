@@ -5,17 +5,14 @@
 #include "core/actor.h"
 #include "core/clock.h"
 #include "core/lane.h"
+#include "site/sitting.h"
 #include "store/store.h"
-#include "ui/theme.h"
+#include "ui/toast.h"
 
 #include <QObject>
+#include <QPointer>
 
-#include <functional>
 #include <optional>
-
-namespace kaochang::site {
-using SittingId = Id<struct SittingTag>;
-}
 
 namespace kaochang::ui {
 
@@ -41,21 +38,13 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-// A word in passing, bottom right; what was done may be taken back from there.
-struct Toast
-{
-    Status status = Status::Ok;
-    QString text;
-    QString verb;              // "Undo"; empty for none
-    std::function<void()> act; // what the verb does
-};
-
 class Desk final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Desk(const Rooms &rooms, QObject *parent = nullptr);
+    ~Desk() override; // waits until the lane has answered everything asked here
 
     const Clock &clock() const { return m_rooms.clock; }
     Ask &ask() const { return m_rooms.ask; }
@@ -63,33 +52,35 @@ public:
     store::Store &store() const { return m_rooms.store; }
     const QString &dataFolder() const { return m_rooms.dataFolder; }
 
-    // Looks on the store lane: work is (const store::Reader &) -> T, the future holds T.
-    template <typename Work>
-    auto read(Work work)
+    // Looks on the store lane: work is (const store::Reader &) -> T, then is (const T &), called on
+    // this thread while context lives. Never QFuture::then(context): in Qt 6.4 it aborts when the
+    // context has gone before the answer comes.
+    template <typename Work, typename Then>
+    void read(QObject *context, Work work, Then then)
     {
-        return m_rooms.storeLane.post([&store = m_rooms.store, work = std::move(work)]() mutable {
-            return work(store.reader());
-        });
+        answer(context, std::move(then),
+               [&store = m_rooms.store, work = std::move(work)]() mutable {
+                   return work(store.reader());
+               });
     }
 
-    // Acts on the store lane: work is () -> Result<T>. Says saved() here before the future's then()
-    // runs.
-    template <typename Work>
-    auto write(Work work)
+    // Acts on the store lane: work is () -> Result<T>. Says saved() before then is called.
+    template <typename Work, typename Then>
+    void write(QObject *context, Work work, Then then)
     {
         using Answer = std::invoke_result_t<Work>;
-        return m_rooms.storeLane.post(std::move(work)).then(this, [this](const Answer &answer) {
-            if (answer)
+        const auto saidThen = [this, context = QPointer(context),
+                               then = std::move(then)](const Answer &got) mutable {
+            if (got)
                 noteSaved();
-            return answer;
-        });
+            if (context)
+                then(got);
+        };
+        answer(this, saidThen, std::move(work));
     }
 
     const std::optional<Person> &person() const { return m_person; }
-    const Actor &actor() const
-    {
-        return m_person->actor;
-    } // pages exist only while somebody is signed in
+    const Actor &actor() const { return m_person->actor; } // pages live while somebody is signed in
     void signIn(const Person &person);
     void signOut();
 
@@ -108,6 +99,18 @@ Q_SIGNALS:
 
 private:
     void noteSaved();
+
+    template <typename Work, typename Then>
+    void answer(QObject *context, Then then, Work work)
+    {
+        using Answer = std::invoke_result_t<Work>;
+        m_rooms.storeLane.post(std::move(work))
+            .then(this,
+                  [context = QPointer(context), then = std::move(then)](const Answer &got) mutable {
+                      if (context)
+                          then(got);
+                  });
+    }
 
     Rooms m_rooms;
     std::optional<Person> m_person;

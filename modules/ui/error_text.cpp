@@ -14,8 +14,7 @@ namespace {
 
 const char *sentenceOf(std::string_view code)
 {
-    for (const words::Table &table :
-         {words::core(), words::seal(), words::store(), words::rules(), words::security()}) {
+    for (const words::Table &table : words::all()) {
         const auto found = std::ranges::find(table, code, &words::Sentence::code);
         if (found != table.end())
             return found->text;
@@ -26,14 +25,18 @@ const char *sentenceOf(std::string_view code)
 
 } // namespace
 
+QString sentence(std::string_view code, const QString &detail)
+{
+    const QString text = QCoreApplication::translate("Error", sentenceOf(code));
+    return text.contains(u"%1"_s) ? text.arg(detail) : text;
+}
+
 QString errorText(const Error &error)
 {
-    QString sentence = QCoreApplication::translate("Error", sentenceOf(error.code));
-    if (sentence.contains(u"%1"_s))
-        sentence = sentence.arg(error.detail);
     const QString code = QString::fromLatin1(error.code.data(), qsizetype(error.code.size()));
     //: %1 a sentence about an error, %2 its short code
-    return QCoreApplication::translate("Error", "%1 (%2)").arg(sentence, code);
+    return QCoreApplication::translate("Error", "%1 (%2)")
+        .arg(sentence(error.code, error.detail), code);
 }
 
 } // namespace kaochang::ui

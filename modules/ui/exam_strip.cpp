@@ -123,10 +123,20 @@ static QString timeText(const ShellModel::State &state)
 {
     if (!state.begins || !state.ends)
         return {};
-    if (state.now < *state.begins)
-        return ExamStrip::tr("Starts in %1").arg(clockText(state.now.secsTo(*state.begins)));
-    if (state.now < *state.ends)
-        return ExamStrip::tr("Time left %1").arg(clockText(state.now.secsTo(*state.ends)));
+    switch (state.stage) {
+    case site::SittingState::Planned:
+    case site::SittingState::Open:
+        return state.now < *state.begins
+                   ? ExamStrip::tr("Starts in %1").arg(clockText(state.now.secsTo(*state.begins)))
+                   : ExamStrip::tr("Not started yet");
+    case site::SittingState::Running:
+        return state.now < *state.ends
+                   ? ExamStrip::tr("Time left %1").arg(clockText(state.now.secsTo(*state.ends)))
+                   : ExamStrip::tr("Time is over");
+    case site::SittingState::Closed:
+    case site::SittingState::Locked:
+        break;
+    }
     return ExamStrip::tr("Ended");
 }
 

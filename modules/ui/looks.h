@@ -27,7 +27,8 @@ enum class Look {
     Card,
     Strip,
     Side,
-    Big
+    Big,
+    Link
 };
 void dress(QWidget *widget, Look look);
 

@@ -3,6 +3,7 @@
 
 #include "ui/help_page.h"
 #include "ui/settings_page.h"
+#include "ui/today_page.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,8 @@ QWidget *open(Desk &desk, QWidget *parent)
 std::vector<Page> pages()
 {
     return {
+        {u"today"_s, title(QT_TRANSLATE_NOOP("Page", "Today")), u"calendar-event"_s, Group::Day,
+         open<TodayPage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,

@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell_model.h"
 
+#include "site/institutions.h"
+#include "site/sittings.h"
 #include "ui/desk.h"
+#include "ui/terms.h"
 
 #include <QStorageInfo>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace kaochang::ui {
+namespace {
+
+Result<ShellModel::Seen> look(const store::Reader &reader)
+{
+    TRY_LET(sittings, site::sittings::all(reader));
+    TRY_LET(institutions, site::institutions::all(reader));
+    QStringList names;
+    for (const site::Institution &each : institutions)
+        names << each.name;
+    return ShellModel::Seen{sittings, names.join(u"、"_s)};
+}
+
+// The one that runs now or comes next; when all are over, the last.
+site::SittingId mostLikely(const std::vector<site::Sitting> &byStart, const QDateTime &now)
+{
+    const auto next = std::ranges::find_if(
+        byStart, [&](const site::Sitting &each) { return each.overAt() >= now; });
+    return next == byStart.end() ? byStart.back().id : next->id;
+}
+
+} // namespace
 
 ShellModel::ShellModel(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -42,10 +70,28 @@ void ShellModel::tick()
 
 void ShellModel::refresh()
 {
+    m_desk.read(this, look, [this](const Result<Seen> &seen) {
+        if (seen)
+            take(*seen);
+    });
+}
+
+void ShellModel::take(const Seen &seen)
+{
+    if (m_desk.sitting().isNull() && !seen.sittings.empty())
+        m_desk.chooseSitting(mostLikely(seen.sittings, m_desk.clock().now()));
     State next = m_state;
     next.person = m_desk.person() ? m_desk.person()->name : QString();
+    next.site = seen.site;
     const QStorageInfo disk(m_desk.dataFolder());
     next.freeBytes = disk.isValid() ? disk.bytesAvailable() : -1;
+    const auto chosen = std::ranges::find(seen.sittings, m_desk.sitting(), &site::Sitting::id);
+    const bool found = chosen != seen.sittings.end();
+    next.sitting = found ? sittingText(*chosen) : QString();
+    next.stage = found ? chosen->state : site::SittingState::Planned;
+    next.begins =
+        found ? std::optional(chosen->startedAt.value_or(chosen->startsAt)) : std::nullopt;
+    next.ends = found ? std::optional(chosen->closedAt.value_or(chosen->overAt())) : std::nullopt;
     show(std::move(next));
 }
 

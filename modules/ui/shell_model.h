@@ -3,6 +3,7 @@
 // the status bar.
 #pragma once
 
+#include "site/sitting.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
@@ -36,6 +37,7 @@ public:
     struct State
     {
         QString sitting; // "电工 四级 · 第 1 场"; empty: none is chosen
+        site::SittingState stage = site::SittingState::Planned;
         std::optional<QDateTime> begins;
         std::optional<QDateTime> ends;
         int cameras = 0;
@@ -53,6 +55,12 @@ public:
         bool operator==(const State &) const = default;
     };
 
+    struct Seen // what the store says of the site
+    {
+        std::vector<site::Sitting> sittings; // by planned start
+        QString site;
+    };
+
     explicit ShellModel(Desk &desk, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
@@ -64,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void take(const Seen &seen);
 
     Desk &m_desk;
     State m_state;

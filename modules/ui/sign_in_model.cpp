@@ -14,11 +14,12 @@ SignInModel::SignInModel(Desk &desk, QObject *parent)
 void SignInModel::enter(const QString &login, const QString &passphrase, std::optional<Role> role)
 {
     show({.busy = true, .problem = {}});
-    m_desk
-        .write([signIn = m_signIn, login, passphrase, role] {
+    m_desk.write(
+        this,
+        [signIn = m_signIn, login, passphrase, role] {
             return signIn.enter(login, passphrase, role);
-        })
-        .then(this, [this](const Result<security::Session> &answer) {
+        },
+        [this](const Result<security::Session> &answer) {
             show({.busy = false, .problem = answer ? std::nullopt : std::optional(answer.error())});
             if (answer)
                 m_desk.signIn({answer->actor, answer->user.name});

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace kaochang::ui {
 namespace {
 
@@ -36,6 +38,57 @@ QString roleText(Role role)
         break;
     }
     return term(QT_TRANSLATE_NOOP("Term", "Auditor"));
+}
+
+QString statusText(Status status)
+{
+    switch (status) {
+    case Status::Ok:
+        return term(QT_TRANSLATE_NOOP("Term", "done"));
+    case Status::Warn:
+        return term(QT_TRANSLATE_NOOP("Term", "needs attention"));
+    case Status::Error:
+        return term(QT_TRANSLATE_NOOP("Term", "wrong"));
+    case Status::Info:
+        return term(QT_TRANSLATE_NOOP("Term", "now"));
+    case Status::Idle:
+        break;
+    }
+    return term(QT_TRANSLATE_NOOP("Term", "later"));
+}
+
+QString stateText(site::SittingState state)
+{
+    switch (state) {
+    case site::SittingState::Planned:
+        return term(QT_TRANSLATE_NOOP("Term", "Planned"));
+    case site::SittingState::Open:
+        return term(QT_TRANSLATE_NOOP("Term", "Doors open"));
+    case site::SittingState::Running:
+        return term(QT_TRANSLATE_NOOP("Term", "Running"));
+    case site::SittingState::Closed:
+        return term(QT_TRANSLATE_NOOP("Term", "Ended"));
+    case site::SittingState::Locked:
+        break;
+    }
+    return term(QT_TRANSLATE_NOOP("Term", "Locked"));
+}
+
+QString dutyText(rules::DutyKind kind)
+{
+    return kind == rules::DutyKind::FilePlan
+               ? term(QT_TRANSLATE_NOOP("Term", "File the plan with the centre"))
+               : term(QT_TRANSLATE_NOOP("Term", "Report the results to the centre"));
+}
+
+QString sittingText(const site::Sitting &sitting)
+{
+    return sitting.occupation.name + u' ' + rules::levelTitle(sitting.level);
+}
+
+QString hourText(const QDateTime &utc)
+{
+    return siteTime(utc).toString(u"HH:mm"_s);
 }
 
 } // namespace kaochang::ui

@@ -3,9 +3,18 @@
 #pragma once
 
 #include "core/actor.h"
+#include "rules/deadline.h"
+#include "site/sitting.h"
+#include "ui/theme.h"
 
 namespace kaochang::ui {
 
 QString roleText(Role role);
+QString statusText(Status status);
+QString stateText(site::SittingState state);
+QString dutyText(rules::DutyKind kind);
+
+QString sittingText(const site::Sitting &sitting); // "电工 四级/中级工"
+QString hourText(const QDateTime &utc);            // "09:00" at the site
 
 } // namespace kaochang::ui

@@ -22,7 +22,7 @@ ONLY_IN = {  # outside libraries, and the one room (or two, for both ends of a w
     r"opencv2/": {"video"},
     r"qrcodegen": {"results"},
     r"archive(_entry)?\.h": {"package"},
-    r"Q(Network|Tcp|Ssl|Local|Udp)": {"sync", "center"},
+    r"Q(Network|Tcp|Ssl|LocalS|Udp)": {"sync", "center"},
     r"boost/": {"center"},
     r"Q(Widget|Dialog|Label|PushButton|LineEdit|MainWindow|Print|Svg)": {"ui"},
 }

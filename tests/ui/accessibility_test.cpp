@@ -75,7 +75,7 @@ private Q_SLOTS:
     void everythingUsableHasAName()
     {
         QFETCH(QString, page);
-        tests::DeskFixture site;
+        tests::DeskFixture site(tests::DeskFixture::Site::Sample);
         ui::MainWindow window(site.desk);
         window.openPage(page);
         window.finder().open();

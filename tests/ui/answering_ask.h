@@ -11,7 +11,8 @@ class AnsweringAsk final : public ui::Ask
 {
 public:
     bool sayYes = false;
-    QString text; // a reason or a path; empty: the person gives up
+    QString text;   // a reason or a path; empty: the person gives up
+    int number = 0; // an amount
     QStringList asked;
 
     void confirm(QWidget *, const ui::Question &question, Yes yes) override
@@ -23,6 +24,11 @@ public:
     void reason(QWidget *, const ui::Question &question, const QStringList &, Text given) override
     {
         answer(question.title, given);
+    }
+    void amount(QWidget *, const ui::Question &question, const ui::Range &, const QStringList &,
+                Amount given) override
+    {
+        answer(question.title, [&](const QString &why) { given(number, why); });
     }
     void openFile(QWidget *, const ui::FileWish &wish, Text chosen) override
     {

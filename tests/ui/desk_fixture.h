@@ -5,6 +5,7 @@
 
 #include "security/permissions.h"
 #include "security/sign_in.h"
+#include "site/sample_site.h"
 #include "support/temporary_store.h"
 #include "ui/answering_ask.h"
 #include "ui/desk.h"
@@ -31,9 +32,14 @@ struct DeskFixture
     std::unique_ptr<store::Store> store = onLane(lane, [this] { return openStore(); });
     AnsweringAsk ask;
     ui::Preferences preferences{folder.filePath(QStringLiteral("kaochang.ini"))};
+    site::SampleSite sample;
     ui::Desk desk{{lane, *store, clock, ask, preferences, folder.path()}};
 
-    DeskFixture()
+    // Empty: nobody has been enrolled anywhere. Sample: the demonstration site with its two
+    // sittings.
+    enum class Site { Empty, Sample };
+
+    explicit DeskFixture(Site kind = Site::Empty)
     {
         const auto admin = onLane(lane, [this] {
             return security::SignIn(*store, seal::Hardness::Interactive)
@@ -41,7 +47,11 @@ struct DeskFixture
         });
         if (!admin)
             qFatal("%s", admin.error().code.data());
-        desk.signIn({{admin->id, Role::Admin}, admin->name});
+        const Actor lina{admin->id, Role::Admin};
+        if (kind == Site::Sample)
+            sample =
+                onLane(lane, [&] { return site::buildSampleSite(*store, clock, lina).value(); });
+        desk.signIn({lina, admin->name});
     }
     ~DeskFixture()
     {

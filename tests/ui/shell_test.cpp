@@ -146,6 +146,7 @@ private Q_SLOTS:
         const QDateTime now = open.site.clock.now();
         open.tell([&](auto &state) {
             state.sitting = u"焊工 三级"_s;
+            state.stage = site::SittingState::Running;
             state.begins = now.addSecs(-3600);
             state.ends = now.addSecs(4350);
             state.cameras = 6;
@@ -214,8 +215,9 @@ private Q_SLOTS:
     {
         Window open;
         QSignalSpy saved(&open.site.desk, &ui::Desk::saved);
-        open.site.desk.write([]() -> Result<> { return {}; });
-        QVERIFY(saved.wait());
+        open.site.desk.write(
+            &open.window, []() -> Result<> { return {}; }, [](const Result<> &) {});
+        QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(open.find<QToolButton>(u"saved"_s)->text(), u"Saved 08:30:00"_s);
     }
 
@@ -223,10 +225,30 @@ private Q_SLOTS:
     {
         Window open;
         QSignalSpy saved(&open.site.desk, &ui::Desk::saved);
-        auto answer = open.site.desk.write(
-            []() -> Result<> { return fail(Kind::Conflict, "store.constraint"); });
-        QTRY_VERIFY(answer.isFinished());
+        bool answered = false;
+        open.site.desk.write(
+            &open.window, []() -> Result<> { return fail(Kind::Conflict, "store.constraint"); },
+            [&](const Result<> &) { answered = true; });
+        QTRY_VERIFY(answered);
         QCOMPARE(saved.size(), 0);
+    }
+
+    void anAnswerForAPageThatHasGoneIsDropped()
+    {
+        tests::DeskFixture site;
+        bool answered = false;
+        {
+            QObject page;
+            site.desk.read(
+                &page,
+                [](const store::Reader &) {
+                    QThread::msleep(50);
+                    return 1;
+                },
+                [&](int) { answered = true; });
+        }
+        QTest::qWait(150);
+        QVERIFY(!answered);
     }
 
     void changingTheLanguageSpeaksItAtOnceAndStaysOnThePage()

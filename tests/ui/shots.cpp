@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     const QDir out(only.isEmpty() ? u"build/shots"_s : only.takeFirst());
     if (!out.mkpath(u"."_s))
         return 2;
-    tests::DeskFixture site;
+    tests::DeskFixture site(tests::DeskFixture::Site::Sample);
     bool done = true;
     for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
                              Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},

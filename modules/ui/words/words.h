@@ -3,6 +3,7 @@
 // quotes it.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -15,10 +16,22 @@ struct Sentence
 };
 using Table = std::span<const Sentence>;
 
+// In the order of the river. A new room adds its file, its line here and its line in all().
 Table core();
 Table seal();
-Table store();
 Table rules();
+Table store();
 Table security();
+Table site();
+Table roster();
+Table video();
+Table package();
+Table app();
+
+inline std::array<Table, 10> all()
+{
+    return {core(), seal(),   rules(), store(),   security(),
+            site(), roster(), video(), package(), app()};
+}
 
 } // namespace kaochang::ui::words

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today_model.h"
+
+#include "roster/enrolments.h"
+#include "site/sittings.h"
+#include "ui/desk.h"
+
+#include <algorithm>
+
+namespace kaochang::ui {
+namespace {
+
+using Answer = Result<TodayModel::State>;
+
+Result<DayFacts> factsOf(const store::Reader &reader, const site::Sitting &sitting,
+                         const site::Enrolled &enrolled)
+{
+    TRY_LET(people, roster::enrolments::of(reader, sitting.id));
+    TRY_LET(lacks, site::lacksOf(reader, sitting, enrolled));
+    DayFacts facts;
+    facts.sitting = sitting;
+    facts.lacks = lacks;
+    facts.enrolled = int(people.size());
+    facts.seated = int(std::ranges::count_if(
+        people, [](const roster::Enrolment &each) { return each.seat.has_value(); }));
+    return facts;
+}
+
+Answer look(const store::Reader &reader, const site::SittingId &chosen, const QDate &today)
+{
+    const site::Enrolled enrolled = [&reader](const site::SittingId &id) -> Result<int> {
+        TRY_LET(people, roster::enrolments::of(reader, id));
+        return int(people.size());
+    };
+    TodayModel::State state;
+    state.loaded = true;
+    state.today = today;
+    TRY_LET(sittings, site::sittings::all(reader));
+    state.sittings = sittings;
+    const auto found = std::ranges::find(sittings, chosen, &site::Sitting::id);
+    if (found == sittings.end())
+        return state;
+    TRY_LET(facts, factsOf(reader, *found, enrolled));
+    state.day = facts;
+    TRY_LET(duties, site::duties(reader, today, enrolled));
+    std::erase_if(duties, [&](const site::PlanDuty &duty) { return duty.plan.id != found->plan; });
+    state.duties = duties;
+    return state;
+}
+
+} // namespace
+
+TodayModel::TodayModel(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_runSitting(desk.store(), desk.clock())
+{
+    connect(&desk, &Desk::saved, this, &TodayModel::refresh);
+    connect(&desk, &Desk::sittingChanged, this, &TodayModel::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &TodayModel::tick);
+    m_minute.start(10'000);
+    refresh();
+}
+
+void TodayModel::refresh()
+{
+    m_desk.read(
+        this,
+        [chosen = m_desk.sitting(), today = m_desk.clock().today()](const store::Reader &reader) {
+            return look(reader, chosen, today);
+        },
+        [this](const Answer &answer) {
+            State next = answer ? *answer : m_state;
+            next.busy = false;
+            next.problem = answer ? m_state.problem : std::optional(answer.error());
+            if (next.day)
+                next.day->now = m_desk.clock().now();
+            show(std::move(next));
+        });
+}
+
+void TodayModel::tick()
+{
+    State next = m_state;
+    if (next.day)
+        next.day->now = m_desk.clock().now();
+    show(std::move(next));
+}
+
+template <typename Act>
+void TodayModel::run(Act act)
+{
+    State next = m_state;
+    next.busy = true;
+    next.problem.reset();
+    show(std::move(next));
+    m_desk.write(
+        this,
+        [act, runSitting = m_runSitting, by = m_desk.actor(), id = m_desk.sitting()] {
+            return act(runSitting, by, id);
+        },
+        [this](const Result<site::Sitting> &answer) {
+            State after = m_state;
+            after.busy = false;
+            after.problem = answer ? std::nullopt : std::optional(answer.error());
+            show(std::move(after));
+        });
+}
+
+void TodayModel::open()
+{
+    run([](const auto &runSitting, const auto &by, const auto &id) {
+        return runSitting.open(by, id);
+    });
+}
+
+void TodayModel::start()
+{
+    run([](const auto &runSitting, const auto &by, const auto &id) {
+        return runSitting.start(by, id);
+    });
+}
+
+void TodayModel::close(const QString &why)
+{
+    run([why](const auto &runSitting, const auto &by, const auto &id) {
+        return runSitting.close(by, id, why);
+    });
+}
+
+void TodayModel::giveTime(int minutes, const QString &why)
+{
+    run([minutes, why](const auto &runSitting, const auto &by, const auto &id) {
+        return runSitting.giveTime(by, id, minutes, why);
+    });
+}
+
+void TodayModel::show(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+} // namespace kaochang::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <QtGlobal>
+
+namespace kaochang::ui::words {
+
+static constexpr Sentence Sentences[] = {
+    {"app.folder_in_use",
+     QT_TRANSLATE_NOOP("Error", "Another copy of Kaochang holds this data folder: %1. Nothing "
+                                "was changed. Close it and try again.")},
+    {"app.folder_not_empty",
+     QT_TRANSLATE_NOOP("Error", "This folder already holds something: %1. Nothing was written. "
+                                "Choose an empty folder for a new site.")},
+    {"app.no_data_folder",
+     QT_TRANSLATE_NOOP(
+         "Error", "No data folder was given. Nothing was done. Say which one with --data DIR.")},
+    {"app.no_site_here",
+     QT_TRANSLATE_NOOP("Error", "No site has been set up in %1. Nothing was changed. Choose "
+                                "its data folder, or set the site up first.")},
+    {"app.no_such_role",
+     QT_TRANSLATE_NOOP(
+         "Error", "There is no role “%1”. Nothing was done. Use one of the words the help lists.")},
+};
+
+Table app()
+{
+    return Sentences;
+}
+
+} // namespace kaochang::ui::words
