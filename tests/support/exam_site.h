@@ -71,7 +71,8 @@ struct ExamSite : TemporaryStore
         if (!result)
             qFatal("%s: %s", std::string(result.error().code).c_str(),
                    qPrintable(result.error().detail));
-        return std::move(*result);
+        if constexpr (!std::is_void_v<T>)
+            return std::move(*result);
     }
 };
 
