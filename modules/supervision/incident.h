@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 异常 and 违纪: something happened at a moment. First marked by one key, then told in versions
+// that all stay.
+#pragma once
+
+#include "roster/enrolment.h"
+
+namespace kaochang::supervision {
+
+using IncidentId = Id<struct IncidentTag>;
+
+enum class IncidentKind { Mark, Abnormal, Breach }; // F8 with nothing said yet, 异常, 违纪
+QStringView incidentWord(IncidentKind kind);        // "mark", "abnormal", "breach"
+std::optional<IncidentKind> incidentNamed(QStringView word);
+
+struct IncidentVersion
+{
+    int number = 1; // 1, 2, 3 …
+    IncidentKind kind = IncidentKind::Mark;
+    QString code;                                 // of the site's code table; empty for a mark
+    std::optional<roster::EnrolmentId> enrolment; // nothing: nobody in particular
+    QString note;
+    UserId by;
+    QDateTime writtenAt;
+
+    bool operator==(const IncidentVersion &) const = default;
+};
+
+struct Incident
+{
+    IncidentId id; // null: not kept yet
+    site::SittingId sitting;
+    site::RoomId room;
+    QDateTime at;                          // when it happened, UTC; never changes
+    std::vector<IncidentVersion> versions; // oldest first, at least one
+
+    const IncidentVersion &told() const { return versions.back(); }
+    bool operator==(const Incident &) const = default;
+};
+
+} // namespace kaochang::supervision

@@ -1,0 +1,4 @@
+kaochang_test(supervision/coverage_test DEPENDS supervision)
+kaochang_test(supervision/timeline_test DEPENDS supervision)
+kaochang_test(supervision/review_test DEPENDS supervision security)
+kaochang_test(supervision/report_incident_test DEPENDS supervision security)
