@@ -30,7 +30,8 @@ struct Expected
 //   unknown_algorithm, bad_info
 // - payload: twin_name, unsafe_path, extra_file, missing_file, empty_folder, wrong_hash,
 //   wrong_count
-// - inside: bad_audit (detail: the broken record), wrong_audit_head, bad_ledger, not_in_ledger
+// - inside: bad_audit (detail: the broken record), wrong_audit_head, bad_ledger,
+//   broken_ledger, not_in_ledger
 // - identity: comment_differs, bad_sitting, other_site, other_sitting, wrong_sequence,
 //   wrong_previous
 // Besides: package.cancelled, file.cannot_read, file.too_large; for archives those of unpackBag().

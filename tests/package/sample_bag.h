@@ -9,11 +9,13 @@
 #include "package/detail/manifest_file.h"
 #include "package/verify.h"
 #include "seal/digest.h"
+#include "video/ledger_chain.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <array>
 
 namespace kaochang::tests {
 
@@ -48,18 +50,26 @@ inline QByteArray auditRecords(int count, store::AuditHead &head)
     return text;
 }
 
+// One recording of two cameras, each with its chain of lines.
 inline void addSegments(std::vector<Content> &contents, int count, QRandomGenerator &dice)
 {
     QByteArray ledger;
+    std::array<video::KeptLine, 2> last;
     for (int i = 1; i <= count; ++i) {
+        video::KeptLine &kept = last.at(size_t(i) % 2);
+        const QString camera = QStringLiteral("cam-%1").arg(i % 2);
         const QString file =
-            QStringLiteral("rec-1/cam-%1/%2.avi").arg(i % 2).arg(i, 6, 10, QLatin1Char('0'));
+            QStringLiteral("rec-1/%1/%2.avi").arg(camera).arg(i, 6, 10, QLatin1Char('0'));
         const QByteArray picture(dice.bounded(1, 5000), char(dice.bounded(256)));
-        const QString hash = QString::fromLatin1(seal::sha256(picture).toHex());
+        kept.line.recording = video::RecordingId(QStringLiteral("rec-1"));
+        kept.line.camera = video::CameraId(camera);
+        kept.line.span = {fromMs(i * 1000), fromMs(i * 1000 + 999), i * 1000, i * 1000 + 999};
+        kept.line.what = video::Segment{i, file, 25, 0, picture.size(), seal::sha256(picture)};
+        kept.link = video::nextLink(kept.link, kept.line, ++kept.number).value();
+        QJsonObject record = video::lineRecord(kept.line, kept.number);
+        record[QStringLiteral("link")] = QString::fromLatin1(kept.link.toHex());
+        ledger += jsonLine(record);
         contents.push_back({QStringLiteral("video/") + file, picture, {}, {}});
-        ledger +=
-            jsonLine({{QStringLiteral("segment"), QJsonObject{{QStringLiteral("file"), file},
-                                                              {QStringLiteral("sha256"), hash}}}});
     }
     if (count > 0)
         contents.push_back({QStringLiteral("ledger/ledger.jsonl"), ledger, {}, {}});

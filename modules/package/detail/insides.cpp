@@ -4,6 +4,7 @@
 #include "core/canonical_json.h"
 #include "core/durable_file.h"
 #include "package/detail/layout.h"
+#include "video/ledger_chain.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -35,6 +36,39 @@ std::vector<QByteArray> linesOf(const QByteArray &text)
     return lines;
 }
 
+// The lines of several recordings and cameras, each a chain of its own (video/ledger_chain.h).
+class Ledger final
+{
+public:
+    Result<> take(const QByteArray &line)
+    {
+        ++m_number;
+        const auto object = parseStrictObject(line);
+        const auto kept = object ? video::readLine(*object) : tl::unexpected(object.error());
+        if (!kept || canonicalJson(*object).value_or(QByteArray()) != line)
+            return fail(Kind::Invalid, "package.bad_ledger", QString::number(m_number));
+        End &end = m_ends[kept->line.recording.toString() + u'/' + kept->line.camera.toString()];
+        TRY_LET(link, video::nextLink(end.link, kept->line, kept->number));
+        if (kept->number != end.number + 1 || kept->link != link)
+            return fail(Kind::Corrupt, "package.broken_ledger", QString::number(m_number));
+        end = {kept->number, link};
+        if (const video::Segment *segment = kept->line.segment())
+            m_hashes.insert(segment->file, segment->sha256);
+        return {};
+    }
+    QByteArray hashOf(const QString &file) const { return m_hashes.value(file); }
+
+private:
+    struct End
+    {
+        int number = 0;
+        QByteArray link;
+    };
+    int m_number = 0;
+    QHash<QString, End> m_ends;
+    QHash<QString, QByteArray> m_hashes;
+};
+
 } // namespace
 
 Result<> checkAudit(const QString &folder, const BagManifest &manifest)
@@ -50,27 +84,16 @@ Result<> checkAudit(const QString &folder, const BagManifest &manifest)
 
 Result<> checkLedger(const QString &folder, const std::vector<Listed> &payloadFiles)
 {
-    const auto isVideo = [](const Listed &file) {
-        return file.path.startsWith(Payload + VideoFolder);
-    };
-    const bool hasLedger = QFileInfo::exists(folder + u'/' + Payload + LedgerFile);
-    QHash<QString, QString> hashes; // of each segment the ledger knows
-    if (hasLedger) {
+    Ledger ledger;
+    if (QFileInfo::exists(folder + u'/' + Payload + LedgerFile)) {
         TRY_LET(text, payload(folder, LedgerFile));
-        int number = 0;
-        for (const QByteArray &line : linesOf(text)) {
-            ++number;
-            const auto object = parseStrictObject(line);
-            if (!object || canonicalJson(*object).value_or(QByteArray()) != line)
-                return fail(Kind::Invalid, "package.bad_ledger", QString::number(number));
-            const QJsonObject segment = object->value(u"segment").toObject();
-            hashes.insert(segment[u"file"].toString(), segment[u"sha256"].toString());
-        }
+        for (const QByteArray &line : linesOf(text))
+            TRY(ledger.take(line));
     }
     for (const Listed &file : payloadFiles) {
-        const QString name =
-            file.path.sliced(qMin(file.path.size(), (Payload + VideoFolder).size()));
-        if (isVideo(file) && hashes.value(name) != QString::fromLatin1(file.sha256.toHex()))
+        const QString video = Payload + VideoFolder;
+        if (file.path.startsWith(video)
+            && ledger.hashOf(file.path.sliced(video.size())) != file.sha256)
             return fail(Kind::Invalid, "package.not_in_ledger", file.path);
     }
     return {};

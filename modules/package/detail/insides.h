@@ -11,8 +11,9 @@ namespace kaochang::package::detail {
 // package.missing_file, package.bad_audit, package.wrong_audit_head.
 Result<> checkAudit(const QString &folder, const BagManifest &manifest);
 
-// Every file of data/video/ is a segment of data/ledger/ledger.jsonl with the same hash; every line
-// there is canonical JSON. package.bad_ledger (detail: line), package.not_in_ledger (detail: path).
+// data/ledger/ledger.jsonl holds unbroken chains, and every file of data/video/ is one of its
+// segments. package.bad_ledger, package.broken_ledger (detail: the line), package.not_in_ledger
+// (detail: path).
 Result<> checkLedger(const QString &folder, const std::vector<Listed> &payload);
 
 // data/sitting.json names the manifest's site and sitting.

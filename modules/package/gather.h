@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each room gives to a sitting's package. One function per room; a new room adds one and its
+// line in gather.cpp. All read on the store lane, all as canonical JSON, never a whole document
+// number or a phone.
+#pragma once
+
+#include "package/bag.h"
+#include "site/sitting.h"
+
+#include <QStringList>
+
+namespace kaochang::package {
+
+struct Chain
+{
+    Content records;  // audit/records.jsonl, the whole chain
+    Content touching; // audit/sitting.jsonl: the records of it that touch the sitting
+    store::AuditHead head;
+};
+
+// sitting.json: institution, plan, sitting, rooms, and the site's name in packages.
+Result<Content> gatherSitting(const store::Reader &reader, const site::SittingId &id,
+                              const QString &site);
+// roster/roll.json: who sits where, documents masked.
+Result<Content> gatherRoll(const store::Reader &reader, const site::SittingId &id);
+// ledger/ledger.jsonl: every line of every recording of the sitting; empty text when there is none.
+Result<Content> gatherLedger(const store::Reader &reader, const site::SittingId &id);
+// The chosen segments (Segment::file) from the video folder, each held to its ledger line.
+// package.unknown_segment (detail: the file).
+Result<std::vector<Content>> gatherSegments(const store::Reader &reader, const site::SittingId &id,
+                                            const QStringList &files, const QString &videoFolder);
+Result<Chain> gatherAudit(const store::Reader &reader, const site::SittingId &id);
+
+} // namespace kaochang::package
