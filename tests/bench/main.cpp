@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `./dev bench`: every figure with its yardstick; exit 1 when one does not hold.
+#include "bench/figure.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace kaochang::bench;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    bool allHold = true;
+    for (const auto &measure : {importFigures, commitFigures}) {
+        for (const Figure &figure : measure()) {
+            allHold = allHold && figure.holds();
+            out << (figure.holds() ? u"✔ "_s : u"■ "_s) << figure.name << u": "_s
+                << QString::number(figure.ours, 'f', 2) << u' ' << figure.unit;
+            if (figure.theirs > 0)
+                out << u", "_s << QString::number(figure.ratio(), 'f', 2) << u" × "_s
+                    << figure.yardstick << u" ("_s << QString::number(figure.theirs, 'f', 2) << u' '
+                    << figure.unit << u')';
+            if (figure.mostRatio > 0)
+                out << u", at most "_s << figure.mostRatio << u" ×"_s;
+            if (figure.mostOurs > 0)
+                out << u", at most "_s << figure.mostOurs << u' ' << figure.unit;
+            out << Qt::endl;
+        }
+    }
+    return allHold ? 0 : 1;
+}
