@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/digest.h"
 
+#include "seal/detail/sodium.h"
+
 #include <QFile>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 namespace kaochang::seal {
 
@@ -60,10 +61,16 @@ Result<QByteArray> sha256OfFile(const QString &path)
 
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes)
 {
+    // libsodium: no allocation and no algorithm look-up, which is what a short message pays for in
+    // EVP.
+    using namespace detail;
+    awaken();
+    crypto_auth_hmacsha256_state state;
     QByteArray code(DigestSize, '\0');
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
-         reinterpret_cast<const uchar *>(bytes.data()), static_cast<size_t>(bytes.size()),
-         reinterpret_cast<uchar *>(code.data()), nullptr);
+    crypto_auth_hmacsha256_init(&state, in(key), static_cast<size_t>(key.size()));
+    crypto_auth_hmacsha256_update(&state, in(bytes), size(bytes));
+    crypto_auth_hmacsha256_final(&state, out(code));
+    sodium_memzero(&state, sizeof state);
     return code;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SHA-256 and HMAC-SHA-256, at the speed of the machine's own instructions (OpenSSL EVP).
+// SHA-256 at the speed of the machine's own instructions (OpenSSL EVP), and HMAC-SHA-256
+// (libsodium).
 #pragma once
 
 #include "core/result.h"
@@ -29,7 +30,7 @@ private:
 };
 
 QByteArray sha256(QByteArrayView bytes);
-Result<QByteArray> sha256OfFile(const QString &path); // file.cannot_read
+Result<QByteArray> sha256OfFile(const QString &path);            // file.cannot_read
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes); // key of any length >= 16 bytes
 
 } // namespace kaochang::seal

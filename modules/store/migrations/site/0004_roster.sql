@@ -8,7 +8,7 @@ CREATE TABLE candidate (
     document_tail BLOB NOT NULL,        -- blind index of the last four places, for the door
     phone BLOB NOT NULL,                -- sealed
     employer TEXT NOT NULL,
-    more BLOB NOT NULL,                 -- sealed JSON: birth, sex and the roster's other columns
+    more BLOB NOT NULL,                 -- sealed CBOR map: birth, sex and the roster's other columns
     version INTEGER NOT NULL
 ) STRICT
 --;
