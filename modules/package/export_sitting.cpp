@@ -64,6 +64,8 @@ Result<BagPlan> ExportSitting::gather(const ExportWish &wish) const
     TRY_LET(roll, gatherRoll(reader, wish.sitting));
     TRY_LET(ledger, gatherLedger(reader, wish.sitting));
     TRY_LET(segments, gatherSegments(reader, wish.sitting, wish.segments, m_desk.video));
+    TRY_LET(theory, gatherTheory(reader, wish.sitting));
+    TRY_LET(watched, gatherSupervision(reader, wish.sitting));
     TRY_LET(chain, gatherAudit(reader, wish.sitting));
     TRY_LET(last, bags::last(reader));
     BagPlan plan{{.package = PackageId::make(m_clock),
@@ -76,7 +78,7 @@ Result<BagPlan> ExportSitting::gather(const ExportWish &wish) const
                   .bytes = 0,
                   .audit = chain.head,
                   .software = m_desk.software},
-                 {about, roll, ledger, chain.records, chain.touching}};
+                 {about, roll, theory, watched, ledger, chain.records, chain.touching}};
     plan.contents.insert(plan.contents.end(), segments.begin(), segments.end());
     plan.contents.insert(plan.contents.end(), wish.papers.begin(), wish.papers.end());
     return plan;

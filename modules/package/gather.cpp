@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/gather.h"
 
-#include "core/canonical_json.h"
+#include "package/detail/json_content.h"
 #include "package/detail/layout.h"
 #include "roster/enrolments.h"
 #include "roster/roll.h"
@@ -18,12 +18,10 @@
 using namespace Qt::StringLiterals;
 
 namespace kaochang::package {
-namespace {
 
-QJsonValue moment(const std::optional<QDateTime> &at)
-{
-    return at ? QJsonValue(at->toMSecsSinceEpoch()) : QJsonValue();
-}
+using namespace detail;
+
+namespace {
 
 QString day(const QDate &date)
 {
@@ -36,12 +34,6 @@ QJsonArray words(const std::vector<rules::SubjectKind> &subjects)
     for (const rules::SubjectKind subject : subjects)
         array.append(rules::subjectWord(subject).toString());
     return array;
-}
-
-Result<Content> asJson(const QString &path, const QJsonValue &value)
-{
-    TRY_LET(bytes, canonicalJson(value));
-    return Content{path, bytes, {}, {}};
 }
 
 Result<QJsonArray> roomsOf(const store::Reader &reader, const site::Sitting &sitting)
@@ -118,18 +110,6 @@ Result<QSet<QString>> thingsOf(const store::Reader &reader, const site::SittingI
     return things;
 }
 
-Result<> eachLine(const store::Reader &reader, const site::SittingId &id,
-                  const std::function<Result<>(const video::KeptLine &)> &visit)
-{
-    TRY_LET(recordings, video::recordings::of(reader, id.toString()));
-    for (const video::Recording &recording : recordings) {
-        TRY_LET(lines, video::recordings::lines(reader, recording.id));
-        for (const video::KeptLine &line : lines)
-            TRY(visit(line));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<Content> gatherSitting(const store::Reader &reader, const site::SittingId &id,
@@ -139,24 +119,24 @@ Result<Content> gatherSitting(const store::Reader &reader, const site::SittingId
     TRY_LET(plan, site::plans::byId(reader, sitting.plan));
     TRY_LET(institution, site::institutions::byId(reader, plan.institution));
     TRY_LET(rooms, roomsOf(reader, sitting));
-    return asJson(detail::SittingFile,
-                  QJsonObject{{u"site"_s, site},
-                              {u"sitting"_s, id.toString()},
-                              {u"institution"_s, institutionJson(institution)},
-                              {u"plan"_s, planJson(plan)},
-                              {u"occupation"_s, sitting.occupation.code},
-                              {u"occupation_name"_s, sitting.occupation.name},
-                              {u"level"_s, int(sitting.level)},
-                              {u"subjects"_s, words(sitting.subjects)},
-                              {u"rooms"_s, rooms},
-                              {u"state"_s, site::stateWord(sitting.state).toString()},
-                              {u"starts_at"_s, moment(sitting.startsAt)},
-                              {u"ends_at"_s, moment(sitting.endsAt)},
-                              {u"opened_at"_s, moment(sitting.openedAt)},
-                              {u"started_at"_s, moment(sitting.startedAt)},
-                              {u"closed_at"_s, moment(sitting.closedAt)},
-                              {u"locked_at"_s, moment(sitting.lockedAt)},
-                              {u"extra_minutes"_s, sitting.extraMinutes}});
+    return jsonContent(SittingFile,
+                       QJsonObject{{u"site"_s, site},
+                                   {u"sitting"_s, id.toString()},
+                                   {u"institution"_s, institutionJson(institution)},
+                                   {u"plan"_s, planJson(plan)},
+                                   {u"occupation"_s, sitting.occupation.code},
+                                   {u"occupation_name"_s, sitting.occupation.name},
+                                   {u"level"_s, int(sitting.level)},
+                                   {u"subjects"_s, words(sitting.subjects)},
+                                   {u"rooms"_s, rooms},
+                                   {u"state"_s, site::stateWord(sitting.state).toString()},
+                                   {u"starts_at"_s, moment(sitting.startsAt)},
+                                   {u"ends_at"_s, moment(sitting.endsAt)},
+                                   {u"opened_at"_s, moment(sitting.openedAt)},
+                                   {u"started_at"_s, moment(sitting.startedAt)},
+                                   {u"closed_at"_s, moment(sitting.closedAt)},
+                                   {u"locked_at"_s, moment(sitting.lockedAt)},
+                                   {u"extra_minutes"_s, sitting.extraMinutes}});
 }
 
 Result<Content> gatherRoll(const store::Reader &reader, const site::SittingId &id)
@@ -165,46 +145,14 @@ Result<Content> gatherRoll(const store::Reader &reader, const site::SittingId &i
     QJsonArray array;
     for (const roster::RollLine &line : lines)
         array.append(rollJson(line));
-    return asJson(u"roster/roll.json"_s, array);
-}
-
-Result<Content> gatherLedger(const store::Reader &reader, const site::SittingId &id)
-{
-    Content ledger{detail::LedgerFile, {}, {}, {}};
-    TRY(eachLine(reader, id, [&ledger](const video::KeptLine &kept) -> Result<> {
-        QJsonObject record = video::lineRecord(kept.line, kept.number);
-        record[u"link"_s] = QString::fromLatin1(kept.link.toHex());
-        TRY_LET(bytes, canonicalJson(record));
-        ledger.bytes += bytes + '\n';
-        return {};
-    }));
-    return ledger;
-}
-
-Result<std::vector<Content>> gatherSegments(const store::Reader &reader, const site::SittingId &id,
-                                            const QStringList &files, const QString &videoFolder)
-{
-    QSet<QString> wanted(files.begin(), files.end());
-    std::vector<Content> segments;
-    TRY(eachLine(reader, id, [&](const video::KeptLine &kept) -> Result<> {
-        const video::Segment *segment = kept.line.segment();
-        if (segment != nullptr && wanted.remove(segment->file))
-            segments.push_back({detail::VideoFolder + segment->file,
-                                {},
-                                videoFolder + u'/' + segment->file,
-                                segment->sha256});
-        return {};
-    }));
-    if (!wanted.isEmpty())
-        return fail(Kind::NotFound, "package.unknown_segment", *wanted.begin());
-    return segments;
+    return jsonContent(u"roster/roll.json"_s, array);
 }
 
 Result<Chain> gatherAudit(const store::Reader &reader, const site::SittingId &id)
 {
     constexpr int Page = 1000;
     TRY_LET(things, thingsOf(reader, id));
-    Chain chain{{detail::AuditFile, {}, {}, {}}, {u"audit/sitting.jsonl"_s, {}, {}, {}}, {}};
+    Chain chain{{AuditFile, {}, {}, {}}, {u"audit/sitting.jsonl"_s, {}, {}, {}}, {}};
     for (;;) {
         TRY_LET(lines, store::audit::after(reader, chain.head.size, Page));
         for (const store::AuditLine &line : lines) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each room gives to a sitting's package. One function per room; a new room adds one and its
-// line in gather.cpp. All read on the store lane, all as canonical JSON, never a whole document
-// number or a phone.
+// What each room gives to a sitting's package: one function each, called in
+// ExportSitting::gather(). All read on the store lane, all as canonical JSON, never a whole
+// document number or a phone.
 #pragma once
 
 #include "package/bag.h"
@@ -29,6 +29,10 @@ Result<Content> gatherLedger(const store::Reader &reader, const site::SittingId 
 // package.unknown_segment (detail: the file).
 Result<std::vector<Content>> gatherSegments(const store::Reader &reader, const site::SittingId &id,
                                             const QStringList &files, const QString &videoFolder);
+// scores/theory.json: every version of every confirmed score, in hundredths.
+Result<Content> gatherTheory(const store::Reader &reader, const site::SittingId &id);
+// supervision/record.json: incidents with their versions, bookmarks, findings.
+Result<Content> gatherSupervision(const store::Reader &reader, const site::SittingId &id);
 Result<Chain> gatherAudit(const store::Reader &reader, const site::SittingId &id);
 
 } // namespace kaochang::package

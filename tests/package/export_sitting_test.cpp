@@ -5,6 +5,9 @@
 #include "package/sample_bag.h"
 #include "roster/exam_day.h"
 #include "site/run_sitting.h"
+#include "supervision/report_incident.h"
+#include "supervision/review.h"
+#include "theory/key_in.h"
 #include "video/keep_ledger.h"
 #include "video/recordings.h"
 
@@ -139,6 +142,55 @@ private Q_SLOTS:
         }
         QVERIFY(payload(*exported, u"roster/roll.json"_s)
                     .contains(rules::maskDocument(LiNumber).toUtf8()));
+    }
+
+    void carriesEveryVersionOfEveryScore()
+    {
+        ClosedDay day;
+        const theory::KeyIn keyIn(*day.store, day.clock);
+        const auto enrolment =
+            day.must(roster::enrolments::of(day.store->reader(), day.sitting.id)).front().id;
+        const Actor other{UserId(u"other"_s), Role::ScoreKeeper};
+        day.must(keyIn.first(Keeper, enrolment, theory::scored(59'50)));
+        day.must(keyIn.second(other, enrolment, theory::scored(59'50)));
+        day.must(keyIn.first(Keeper, enrolment, theory::scored(60'00), u"漏加一题"_s));
+        day.must(keyIn.second(other, enrolment, theory::scored(60'00)));
+        const auto exported = day.exportSitting.run(Keeper, day.wish());
+        QVERIFY(exported);
+        const QJsonArray scores =
+            parseStrictJson(payload(*exported, u"scores/theory.json"_s))->toArray();
+        QCOMPARE(scores.size(), 2);
+        QCOMPARE(scores[0][u"points"_s].toInteger(), 59'50);
+        QCOMPARE(scores[1][u"version"_s].toInteger(), 2);
+        QCOMPARE(scores[1][u"points"_s].toInteger(), 60'00);
+        QCOMPARE(scores[1][u"why"_s].toString(), u"漏加一题"_s);
+    }
+
+    void carriesWhatHappenedAndWhatTheSupervisorFound()
+    {
+        const ClosedDay day;
+        const Actor supervisor{UserId(u"supervisor"_s), Role::ExternalSupervisor};
+        const supervision::Review review(*day.store, day.clock);
+        const supervision::ReportIncident report(*day.store, day.clock);
+        day.must(report.markNow(Clerk, day.sitting.id, day.theoryRoom.id));
+        supervision::Bookmark look;
+        look.sitting = day.sitting.id;
+        look.room = day.theoryRoom.id;
+        look.at = day.clock.now();
+        look.note = u"看"_s;
+        supervision::Finding finding;
+        finding.sitting = day.sitting.id;
+        finding.text = u"可"_s;
+        finding.bookmarks = {day.must(review.addBookmark(supervisor, look)).id};
+        finding = day.must(review.writeFinding(supervisor, finding));
+        day.must(review.signFinding(supervisor, finding.id));
+        const auto exported = day.exportSitting.run(Keeper, day.wish());
+        QVERIFY(exported);
+        const QJsonObject record =
+            parseStrictObject(payload(*exported, u"supervision/record.json"_s)).value();
+        QCOMPARE(record[u"incidents"_s][0][u"versions"_s][0][u"kind"_s].toString(), u"mark"_s);
+        QCOMPARE(record[u"bookmarks"_s][0][u"note"_s].toString(), u"看"_s);
+        QVERIFY(record[u"findings"_s][0][u"signed_at"_s].toInteger() > 0);
     }
 
     void linksEachPackageToTheOneBefore()
