@@ -43,7 +43,7 @@ CREATE TABLE centre_record (
     act TEXT NOT NULL,
     subject TEXT NOT NULL,
     PRIMARY KEY (site, command)
-) STRICT, WITHOUT ROWID
+) STRICT
 --;
 CREATE INDEX centre_record_act ON centre_record (site, act)
 --;
