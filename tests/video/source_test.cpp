@@ -140,6 +140,14 @@ private Q_SLOTS:
         QCOMPARE(still->size(), QSize(1280, 720));
     }
 
+    void theDrawnRoomSaysItsNameInItsOwnLetters()
+    {
+        const auto bare = takeStill(*parseSource(Front, {}, u"drill:"_s));
+        const auto named = takeStill(*parseSource(Front, {}, u"drill:第一考场"_s));
+        const QRect place(220, 30, 300, 70);
+        QVERIFY(bare->copy(place) != named->copy(place));
+    }
+
     void theDrawnRoomMoves()
     {
         const auto camera = detail::drawnCamera(u"101"_s);
@@ -150,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SourceTest)
+QTEST_MAIN(SourceTest)
 #include "source_test.moc"

@@ -2,7 +2,11 @@
 // A room that is not there: drawn, moving, and marked as a drill in every picture.
 #include "video/detail/camera.h"
 
-#include <QDateTime>
+#include "core/clock.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <chrono>
 #include <opencv2/imgproc.hpp>
 #include <thread>
@@ -27,23 +31,41 @@ cv::Mat emptyRoom()
     return room;
 }
 
-// OpenCV's own letters are Latin; whatever else a name holds is left out.
-std::string latin(const QString &label)
+void write(cv::Mat &picture, const std::string &text, cv::Point at)
 {
-    std::string text;
-    for (const QChar letter : label)
-        if (letter.unicode() >= 0x20 && letter.unicode() < 0x7f)
-            text += letter.toLatin1();
-    return text;
+    cv::putText(picture, text, at, cv::FONT_HERSHEY_SIMPLEX, 1.4, cv::Scalar(255, 255, 255), 7,
+                cv::LINE_AA);
+    cv::putText(picture, text, at, cv::FONT_HERSHEY_SIMPLEX, 1.4, cv::Scalar(20, 20, 20), 2,
+                cv::LINE_AA);
+}
+
+// OpenCV's own letters are Latin; a name in others is drawn by Qt where the program has fonts.
+void writeName(cv::Mat &room, const QString &name, cv::Point at)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        QString latin = name;
+        latin.removeIf([](QChar letter) { return letter < u' ' || letter > u'~'; });
+        return write(room, latin.toStdString(), at);
+    }
+    QImage image(room.data, room.cols, room.rows, qsizetype(room.step), QImage::Format_BGR888);
+    QPainter painter(&image);
+    QFont font;
+    font.setPixelSize(44);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(QColor(20, 20, 20));
+    painter.drawText(at.x, at.y, name);
 }
 
 class DrawnCamera final : public Camera
 {
 public:
     explicit DrawnCamera(const QString &label)
-        : m_label("DRILL " + latin(label))
-        , m_room(emptyRoom())
-    {}
+        : m_room(emptyRoom())
+    {
+        write(m_room, "DRILL", {40, 80});
+        writeName(m_room, label, {220, 80});
+    }
 
     bool grab() override
     {
@@ -58,10 +80,8 @@ public:
         for (int desk = 0; desk < 10; ++desk) // heads that nod, each in its own time
             drawHead(picture,
                      {145 + desk % 5 * 240, 300 + desk / 5 * 180 + (m_count + desk * 7) % 20});
-        const QString hour =
-            siteTime(QDateTime::currentDateTimeUtc()).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
-        write(picture, m_label, {40, 80});
-        write(picture, hour.toStdString(), {40, 140});
+        const QDateTime now = siteTime(SystemClock().now());
+        write(picture, now.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s).toStdString(), {40, 140});
         return true;
     }
 
@@ -70,15 +90,6 @@ private:
     {
         cv::circle(picture, at, 34, cv::Scalar(140, 175, 215), cv::FILLED, cv::LINE_AA);
     }
-    static void write(cv::Mat &picture, const std::string &text, cv::Point at)
-    {
-        cv::putText(picture, text, at, cv::FONT_HERSHEY_SIMPLEX, 1.4, cv::Scalar(255, 255, 255), 7,
-                    cv::LINE_AA);
-        cv::putText(picture, text, at, cv::FONT_HERSHEY_SIMPLEX, 1.4, cv::Scalar(20, 20, 20), 2,
-                    cv::LINE_AA);
-    }
-
-    std::string m_label;
     cv::Mat m_room;
     int m_count = 0;
     std::chrono::steady_clock::time_point m_due = std::chrono::steady_clock::now();
