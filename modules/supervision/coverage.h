@@ -4,6 +4,7 @@
 
 #include "video/ledger_chain.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 

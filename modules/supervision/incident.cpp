@@ -7,7 +7,7 @@
 namespace kaochang::supervision {
 namespace {
 
-constexpr std::array<QStringView, 3> Words{u"mark", u"abnormal", u"breach"};
+constexpr std::array<QStringView, 3> Words{u"flagged", u"abnormal", u"breach"};
 
 } // namespace
 

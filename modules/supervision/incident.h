@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 异常 and 违纪: something happened at a moment. First marked by one key, then told in versions
+// 异常 and 违纪: something happened at a moment. First flagged by one key, then told in versions
 // that all stay.
 #pragma once
 
@@ -9,15 +9,15 @@ namespace kaochang::supervision {
 
 using IncidentId = Id<struct IncidentTag>;
 
-enum class IncidentKind { Mark, Abnormal, Breach }; // F8 with nothing said yet, 异常, 违纪
-QStringView incidentWord(IncidentKind kind);        // "mark", "abnormal", "breach"
+enum class IncidentKind { Flagged, Abnormal, Breach }; // F8 with nothing said yet, 异常, 违纪
+QStringView incidentWord(IncidentKind kind);           // "flagged", "abnormal", "breach"
 std::optional<IncidentKind> incidentNamed(QStringView word);
 
 struct IncidentVersion
 {
     int number = 1; // 1, 2, 3 …
-    IncidentKind kind = IncidentKind::Mark;
-    QString code;                                 // of the site's code table; empty for a mark
+    IncidentKind kind = IncidentKind::Flagged;
+    QString code; // of the site's code table; empty while only flagged
     std::optional<roster::EnrolmentId> enrolment; // nothing: nobody in particular
     QString note;
     UserId by;

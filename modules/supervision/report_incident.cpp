@@ -38,7 +38,7 @@ Result<> checkPlace(const store::Reader &reader, const Incident &incident)
 Result<> checkVersion(const store::Reader &reader, const Incident &incident)
 {
     const IncidentVersion &version = incident.told();
-    if (version.kind != IncidentKind::Mark && version.code.trimmed().isEmpty())
+    if (version.kind != IncidentKind::Flagged && version.code.trimmed().isEmpty())
         return fail(Kind::Invalid, "supervision.no_code");
     if (!version.enrolment)
         return {};
@@ -50,7 +50,7 @@ Result<> checkVersion(const store::Reader &reader, const Incident &incident)
 
 } // namespace
 
-Result<Incident> ReportIncident::markNow(const Actor &by, const site::SittingId &sitting,
+Result<Incident> ReportIncident::flagNow(const Actor &by, const site::SittingId &sitting,
                                          const site::RoomId &room) const
 {
     return keep(by, {{}, sitting, room, m_clock.now(), {IncidentVersion{}}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Something happens on the floor: F8 marks the moment at once, the words may come later.
+// Something happens on the floor: F8 flags the moment at once, the words may come later.
 #pragma once
 
 #include "store/store.h"
@@ -18,7 +18,7 @@ public:
 
     // One key: this moment, this room, nothing said yet. Codes: site.no_such_sitting,
     // supervision.wrong_room.
-    Result<Incident> markNow(const Actor &by, const site::SittingId &sitting,
+    Result<Incident> flagNow(const Actor &by, const site::SittingId &sitting,
                              const site::RoomId &room) const;
 
     // With its first version told: sitting, room, at; kind, code, enrolment, note. Also

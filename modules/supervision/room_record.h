@@ -19,9 +19,8 @@ struct RoomRecord
 Result<RoomRecord> roomRecord(const store::Reader &reader, const site::SittingId &sitting,
                               const site::RoomId &room);
 
-// The room's time axis with its own bookmarks and incidents and the
-// markers given: marks come as plain values, because the rooms that give them stand beside this
-// one.
+// The room's time axis with its own bookmarks and incidents and the markers given: marks come as
+// plain values, because the rooms that give them stand beside this one.
 Result<Timeline> roomTimeline(const store::Reader &reader, const site::SittingId &sitting,
                               const site::RoomId &room, std::vector<Marker> given);
 

@@ -14,12 +14,16 @@ RecordRooms::RecordRooms(store::Store &store, const Clock &clock, const QString 
     QDir().mkpath(folder); // where it cannot be made, start() says so
 }
 
+RecordRooms::~RecordRooms()
+{
+    const std::lock_guard guard(m_mutex);
+    m_waiting = nullptr; // nobody to call while the threads end
+}
+
 void RecordRooms::take(const LedgerLine &line)
 {
-    {
-        const std::lock_guard guard(m_mutex);
-        m_lines.push_back({m_starters.at(line.recording), line});
-    }
+    const std::lock_guard guard(m_mutex);
+    m_lines.push_back({m_starters.at(line.recording), line});
     if (m_waiting)
         m_waiting();
 }

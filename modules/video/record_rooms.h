@@ -19,6 +19,10 @@ public:
     // lane and returns. Null where somebody calls keepWaiting() now and then. The folder is made.
     RecordRooms(store::Store &store, const Clock &clock, const QString &folder,
                 const Settings &settings, std::function<void()> waiting = {});
+    // Ends every picture; lines nobody kept by then are the next sweep's. What was posted to the
+    // lane before must be done or never run.
+    ~RecordRooms();
+    Q_DISABLE_COPY_MOVE(RecordRooms)
 
     // On the store's thread; returns at once. The codes of KeepLedger::start() and
     // Recorder::start().
@@ -49,8 +53,8 @@ private:
     void take(const LedgerLine &line);
 
     KeepLedger m_ledger;
-    const std::function<void()> m_waiting;
-    mutable std::mutex m_mutex; // guards the two that follow
+    mutable std::mutex m_mutex; // guards the three that follow
+    std::function<void()> m_waiting;
     std::map<RecordingId, Actor> m_starters;
     std::deque<Waiting> m_lines;
     Recorder m_recorder; // last: its threads end before the rest goes

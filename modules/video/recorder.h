@@ -61,11 +61,11 @@ public:
     // camera that hangs. Code: video.not_recording.
     Result<> stop(const RecordingId &recording);
 
-    std::vector<RecordingState>
-    states() const;      // by room, then in the order of the plan; any thread
-    Space space() const; // any thread
-    QImage picture(
-        const CameraId &camera); // newest, at most 640 wide, null when there is none; any thread
+    // From any thread. States by room, then in the order of the plan; the picture is the newest, at
+    // most 640 wide, null when there is none.
+    std::vector<RecordingState> states() const;
+    Space space() const;
+    QImage picture(const CameraId &camera);
     const QString &folder() const { return m_folder; }
 
 private:

@@ -8,23 +8,22 @@
 
 namespace kaochang::video::recordings {
 
-Result<Recording> byId(const store::Reader &reader,
-                       const RecordingId &id); // video.no_such_recording
-Result<std::vector<Recording>> of(const store::Reader &reader,
-                                  const QString &sitting); // oldest first
+// Code: video.no_such_recording.
+Result<Recording> byId(const store::Reader &reader, const RecordingId &id);
+// Each list oldest first; since() has every recording not stopped as well.
+Result<std::vector<Recording>> of(const store::Reader &reader, const QString &sitting);
 Result<std::vector<Recording>> unfinished(const store::Reader &reader);
-Result<std::vector<Recording>> since(const store::Reader &reader,
-                                     const QDateTime &at); // and all unfinished
+Result<std::vector<Recording>> since(const store::Reader &reader, const QDateTime &at);
 
 // Lines by camera, then number.
 Result<std::vector<KeptLine>> lines(const store::Reader &reader, const RecordingId &id);
 Result<std::optional<KeptLine>> lastLine(const store::Reader &reader, const RecordingId &id,
                                          const CameraId &camera);
 
-Result<> add(store::Writer &writer, const Recording &recording); // video.room_is_recording
-Result<KeptLine> append(store::Writer &writer,
-                        const LedgerLine &line); // video.already_kept (detail: the file)
-Result<> finish(store::Writer &writer, const RecordingId &id, const QDateTime &at,
-                Ending ending); // video.recording_ended
+// Codes, in this order: video.room_is_recording; video.already_kept (detail: the file);
+// video.recording_ended.
+Result<> add(store::Writer &writer, const Recording &recording);
+Result<KeptLine> append(store::Writer &writer, const LedgerLine &line);
+Result<> finish(store::Writer &writer, const RecordingId &id, const QDateTime &at, Ending ending);
 
 } // namespace kaochang::video::recordings

@@ -10,13 +10,18 @@ namespace kaochang::video {
 
 struct SweepReport
 {
-    std::vector<RecordingId> interrupted; // were running when the program died; now closed
-    std::vector<LedgerLine> adopted; // files the ledger did not know, torn ones closed: now kept
-    std::vector<LedgerLine> lost;    // gaps now told: time nobody recorded
-    std::vector<QString>
-        missing; // files the ledger knows and the folder has not, or of another size
-    std::vector<QString> unreadable; // files nobody can read; left where they are
-    int empty = 0; // files opened and killed before their first picture: set aside as .void
+    // Were running when the program died; now closed.
+    std::vector<RecordingId> interrupted;
+    // Files the ledger did not know, torn ones closed: now kept.
+    std::vector<LedgerLine> adopted;
+    // Gaps now told: time nobody recorded.
+    std::vector<LedgerLine> lost;
+    // Files the ledger knows and the folder has not, or of another size.
+    std::vector<QString> missing;
+    // Files nobody can read; left where they are.
+    std::vector<QString> unreadable;
+    // Files opened and killed before their first picture: set aside as .void.
+    int empty = 0;
 
     bool operator==(const SweepReport &) const = default;
 };

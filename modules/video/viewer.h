@@ -19,9 +19,9 @@ class Capture;
 class Viewer final
 {
 public:
-    Viewer(const Source &source, const Settings &settings,
-           const Clock &clock); // opens on its own thread
-    ~Viewer();                  // up to about 5 s
+    // Opens on its own thread; going away takes up to about 5 s.
+    Viewer(const Source &source, const Settings &settings, const Clock &clock);
+    ~Viewer();
     Viewer(Viewer &&) noexcept;
     Viewer &operator=(Viewer &&) noexcept;
 

@@ -49,35 +49,35 @@ class ReportIncidentTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void oneKeyMarksTheMoment()
+    void oneKeyFlagsTheMoment()
     {
         Floor room;
         const QDateTime pressed = room.day.clock.now();
-        const auto marked =
-            room.floor.markNow(Invigilator, room.day.sitting.id, room.day.theoryRoom.id);
-        QVERIFY(marked);
-        QCOMPARE(*marked, room.kept(marked->id));
-        QCOMPARE(marked->at, pressed);
-        QCOMPARE(marked->told().kind, IncidentKind::Mark);
-        QCOMPARE(marked->told().by, Invigilator.user);
+        const auto flagged =
+            room.floor.flagNow(Invigilator, room.day.sitting.id, room.day.theoryRoom.id);
+        QVERIFY(flagged);
+        QCOMPARE(*flagged, room.kept(flagged->id));
+        QCOMPARE(flagged->at, pressed);
+        QCOMPARE(flagged->told().kind, IncidentKind::Flagged);
+        QCOMPARE(flagged->told().by, Invigilator.user);
     }
 
     void theWordsComeLaterAndNoneIsLost()
     {
         Floor room;
-        const auto marked = ExamDay::must(
-            room.floor.markNow(Invigilator, room.day.sitting.id, room.day.theoryRoom.id));
+        const auto flagged = ExamDay::must(
+            room.floor.flagNow(Invigilator, room.day.sitting.id, room.day.theoryRoom.id));
         room.day.clock.advance(600);
-        QVERIFY(room.floor.describe(Invigilator, marked.id, phone()));
+        QVERIFY(room.floor.describe(Invigilator, flagged.id, phone()));
         IncidentVersion milder = phone();
         milder.kind = IncidentKind::Abnormal;
         milder.enrolment = room.day.enrol(person(u"李四"_s, u"119901199001010017"_s)).id;
-        QVERIFY(room.floor.describe(Staff, marked.id, milder));
-        const Incident kept = room.kept(marked.id);
-        QCOMPARE(kept.at, marked.at);
+        QVERIFY(room.floor.describe(Staff, flagged.id, milder));
+        const Incident kept = room.kept(flagged.id);
+        QCOMPARE(kept.at, flagged.at);
         QCOMPARE(kept.versions.size(), size_t(3));
         QCOMPARE(kept.versions[1].kind, IncidentKind::Breach);
-        QCOMPARE(kept.versions[1].writtenAt, marked.at.addSecs(600));
+        QCOMPARE(kept.versions[1].writtenAt, flagged.at.addSecs(600));
         QCOMPARE(kept.told().number, 3);
         QCOMPARE(kept.told().by, Staff.user);
         QCOMPARE(kept.told().enrolment, milder.enrolment);
@@ -131,15 +131,15 @@ private Q_SLOTS:
     void aVersionIsNeverChangedOrRemoved()
     {
         Floor room;
-        const auto marked = ExamDay::must(
-            room.floor.markNow(Invigilator, room.day.sitting.id, room.day.theoryRoom.id));
+        const auto flagged = ExamDay::must(
+            room.floor.flagNow(Invigilator, room.day.sitting.id, room.day.theoryRoom.id));
         for (const QString &sql :
              {u"UPDATE incident_version SET note = 'x'"_s, u"DELETE FROM incident_version"_s,
               u"UPDATE incident SET at = 0"_s, u"DELETE FROM incident"_s})
             QVERIFY(
                 !room.day.store->write({Staff, u"video.cheat"_s, {}, {}, {}},
                                        [&](store::Writer &writer) { return writer.execute(sql); }));
-        QCOMPARE(room.kept(marked.id), marked);
+        QCOMPARE(room.kept(flagged.id), flagged);
     }
 
     void tellsTheCentreTheCodeAndNoWord()
@@ -168,16 +168,16 @@ private Q_SLOTS:
         const store::Store &store = *room.day.store;
         QVERIFY(stepsUntilWhole(store, room.fault,
                                 [&] {
-                                    return room.floor.markNow(Invigilator, room.day.sitting.id,
+                                    return room.floor.flagNow(Invigilator, room.day.sitting.id,
                                                               room.day.theoryRoom.id);
                                 })
                 > 0);
         QVERIFY(stepsUntilWhole(store, room.fault,
                                 [&] { return room.floor.report(Invigilator, room.draft(phone())); })
                 > 0);
-        const auto marked = incidents::of(store.reader(), room.day.sitting.id)->front();
+        const auto flagged = incidents::of(store.reader(), room.day.sitting.id)->front();
         QVERIFY(stepsUntilWhole(store, room.fault,
-                                [&] { return room.floor.describe(Staff, marked.id, phone()); })
+                                [&] { return room.floor.describe(Staff, flagged.id, phone()); })
                 > 0);
     }
 };

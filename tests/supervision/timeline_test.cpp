@@ -128,7 +128,7 @@ private Q_SLOTS:
             Supervisor,
             {{}, day.sitting.id, day.workshop.id, {}, start.addSecs(6), u"别处"_s, {}, {}, {}}));
         ExamDay::must(ReportIncident(*day.store, day.clock)
-                          .markNow(Clerk, day.sitting.id, day.theoryRoom.id));
+                          .flagNow(Clerk, day.sitting.id, day.theoryRoom.id));
 
         const auto axis =
             roomTimeline(day.store->reader(), day.sitting.id, day.theoryRoom.id,

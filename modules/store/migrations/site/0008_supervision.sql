@@ -64,7 +64,7 @@ CREATE INDEX incident_sitting ON incident (sitting)
 CREATE TABLE incident_version (
     incident TEXT NOT NULL REFERENCES incident (id),
     number INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('mark', 'abnormal', 'breach')),
+    kind TEXT NOT NULL CHECK (kind IN ('flagged', 'abnormal', 'breach')),
     code TEXT NOT NULL,
     enrolment TEXT REFERENCES enrolment (id),
     note TEXT NOT NULL,
