@@ -22,12 +22,39 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::MainWindow</name>
     <message numerus="yes">
         <source>Close while %n camera(s) are recording?</source>
         <translation>
             <numerusform>Close while %n camera is recording?</numerusform>
             <numerusform>Close while %n cameras are recording?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::RosterPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a seat</source>
+        <translation>
+            <numerusform>%n with a seat</numerusform>
+            <numerusform>%n with a seat</numerusform>
         </translation>
     </message>
 </context>

@@ -1266,6 +1266,266 @@
         <source>This is no address of a camera: %1. Nothing was changed. Enter a device, an RTSP address or a file.</source>
         <translation>这不是摄像地址：%1。没有改动任何数据。请填写设备、RTSP 地址或文件。</translation>
     </message>
+    <message>
+        <source>The package&apos;s list of files to fetch is wrong (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包的待取清单有误（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>A text file of the package begins with a byte order mark (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包的文本文件带有字节序标记（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>A file of the package cannot be read: %1. Nothing was judged. Check the disk and try again.</source>
+        <translation>无法读取成果包中的文件：%1，未作判定。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The package has no list of its files (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包没有文件清单（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The package names a path with “.” or “..” in it: %1. It is refused. Ask the site for the original.</source>
+        <translation>成果包的路径中含“.”或“..”：%1。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The package holds a file the system left behind: %1. It is refused. Ask the site to export it again.</source>
+        <translation>成果包内有系统遗留文件：%1。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The package names a character encoding other than UTF-8 (%1). It is refused. Ask the site to export it again.</source>
+        <translation>成果包声明的编码不是 UTF-8（%1）。已拒收。请考点重新导出。</translation>
+    </message>
+    <message>
+        <source>The form could not be printed. Nothing was marked as printed. Check the printer or choose another file.</source>
+        <translation>无法打印表格，未登记为已打印。请检查打印机，或另选文件。</translation>
+    </message>
+    <message>
+        <source>A built-in form is not as it should be (%1). Nothing was printed. Reinstall Kaochang.</source>
+        <translation>内置表格模板异常（%1）。未打印。请重新安装考场。</translation>
+    </message>
+    <message>
+        <source>A form lacks a value (%1). Nothing was printed. Tell the administrator the code.</source>
+        <translation>表格缺少内容（%1）。未打印。请把代码告诉管理员。</translation>
+    </message>
+    <message>
+        <source>A row of the form is taller than a page (%1). Nothing was printed. Shorten the text in it.</source>
+        <translation>表格中有一行超出一页（%1）。未打印。请缩短其中文字。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Nothing was printed. Reinstall Kaochang.</source>
+        <translation>没有表格“%1”。未打印。请重新安装考场。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the QR code. Nothing was printed. Draw the seats first.</source>
+        <translation>二维码没有内容。未打印。请先编排座位。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code (%1). Nothing was printed. Tell the administrator the code.</source>
+        <translation>文字过长，无法生成二维码（%1）。未打印。请把代码告诉管理员。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nobody was imported. Import again when you like.</source>
+        <translation>已按要求停止，未导入任何考生。可随时重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no sitting these candidates could go to. Nothing was imported. Plan a sitting first.</source>
+        <translation>没有可分配的场次。未导入。请先安排场次。</translation>
+    </message>
+    <message>
+        <source>A sitting of this roster has already started; its roster is closed. Nothing was imported. Enrol these candidates in another sitting.</source>
+        <translation>名册对应的场次已开考，名册已关闭。未导入。请将考生安排到其他场次。</translation>
+    </message>
+    <message>
+        <source>Required columns are missing: %1. Nothing was imported. Add them, or use the template.</source>
+        <translation>缺少必填列：%1。未导入。请补充，或使用模板。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. Nothing was imported. Put the column titles above the candidates, or use the template.</source>
+        <translation>找不到表头行。未导入。请在考生上方填写列名，或使用模板。</translation>
+    </message>
+    <message>
+        <source>A column stands twice: %1. Nothing was imported. Remove one of them.</source>
+        <translation>列重复：%1。未导入。请删除其中一列。</translation>
+    </message>
+    <message>
+        <source>This column is not part of the roster; it is passed over.</source>
+        <translation>名册没有这一列，已略过。</translation>
+    </message>
+    <message>
+        <source>The same row stands above (row %1).</source>
+        <translation>与上方第 %1 行重复。</translation>
+    </message>
+    <message>
+        <source>The candidate applies for a second occupation, which the policy does not allow (%1).</source>
+        <translation>考生同时申报第二个职业，政策不允许（%1）。</translation>
+    </message>
+    <message>
+        <source>The candidate stands above (row %1) with other particulars.</source>
+        <translation>上方第 %1 行有同一考生，但信息不一致。</translation>
+    </message>
+    <message>
+        <source>Perhaps this is somebody known with another document: %1.</source>
+        <translation>可能与已有考生是同一人（证件不同）：%1。</translation>
+    </message>
+    <message>
+        <source>The candidate has applied elsewhere as well: %1.</source>
+        <translation>考生另有申报：%1。</translation>
+    </message>
+    <message>
+        <source>The name differs from the one kept: %1.</source>
+        <translation>姓名与已有记录不同：%1。</translation>
+    </message>
+    <message>
+        <source>The name holds a self-made character that others cannot see.</source>
+        <translation>姓名含自造字，其他电脑无法显示。</translation>
+    </message>
+    <message>
+        <source>The name has lost a character (it shows ? or □).</source>
+        <translation>姓名有字符丢失（显示为问号或方框）。</translation>
+    </message>
+    <message>
+        <source>The name describes a character in brackets.</source>
+        <translation>姓名用括号描述生僻字。</translation>
+    </message>
+    <message>
+        <source>The name holds a sign that no name has.</source>
+        <translation>姓名含不应出现的字符。</translation>
+    </message>
+    <message>
+        <source>The middle dot of the name was written as ·.</source>
+        <translation>姓名间隔号已统一为“·”。</translation>
+    </message>
+    <message>
+        <source>Blanks within the name were removed.</source>
+        <translation>姓名中的空格已去除。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>缺少必填内容。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known.</source>
+        <translation>无法识别的证件类型。</translation>
+    </message>
+    <message>
+        <source>This is no sex the template knows.</source>
+        <translation>性别填写不符合模板。</translation>
+    </message>
+    <message>
+        <source>This is no mobile number.</source>
+        <translation>手机号码不正确。</translation>
+    </message>
+    <message>
+        <source>This kind of recognition is not known.</source>
+        <translation>无法识别的认定类型。</translation>
+    </message>
+    <message>
+        <source>This type of exam is not known.</source>
+        <translation>无法识别的考试类型。</translation>
+    </message>
+    <message>
+        <source>This level is not known.</source>
+        <translation>无法识别的等级。</translation>
+    </message>
+    <message>
+        <source>No sitting takes this level; there are: %1.</source>
+        <translation>没有该等级的场次；现有：%1。</translation>
+    </message>
+    <message>
+        <source>No sitting takes this occupation.</source>
+        <translation>没有该职业的场次。</translation>
+    </message>
+    <message>
+        <source>%1 sittings would take this row; it is unclear which.</source>
+        <translation>有 %1 个场次可选，无法确定。</translation>
+    </message>
+    <message>
+        <source>The candidate is under age.</source>
+        <translation>考生未达到规定年龄。</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this kind of candidate (%1).</source>
+        <translation>政策不适用于该类考生（%1）。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>Only yes or no may stand here.</source>
+        <translation>此处只能填是或否。</translation>
+    </message>
+    <message>
+        <source>A certificate is named, but its number is missing.</source>
+        <translation>填写了已有证书，但缺少证书编号。</translation>
+    </message>
+    <message>
+        <source>The certificate number is built in an unfamiliar way.</source>
+        <translation>证书编号格式不常见。</translation>
+    </message>
+    <message>
+        <source>Check it against the certificate.</source>
+        <translation>请对照证书核对。</translation>
+    </message>
+    <message>
+        <source>Check the conditions of application.</source>
+        <translation>请核对申报条件。</translation>
+    </message>
+    <message>
+        <source>Check it against the document.</source>
+        <translation>请对照证件核对。</translation>
+    </message>
+    <message>
+        <source>Ask the candidate for the number.</source>
+        <translation>请向考生核实手机号码。</translation>
+    </message>
+    <message>
+        <source>Plan such a sitting, or correct the row.</source>
+        <translation>请安排相应场次，或更正该行。</translation>
+    </message>
+    <message>
+        <source>Compare the two before the exam.</source>
+        <translation>请在考前核对两人信息。</translation>
+    </message>
+    <message>
+        <source>Fill in the cell.</source>
+        <translation>请补填该单元格。</translation>
+    </message>
+    <message>
+        <source>Make both rows say the same.</source>
+        <translation>请使两行信息一致。</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands on the card.</source>
+        <translation>请按证件填写姓名。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Enter the real character of the card.</source>
+        <translation>请录入证件上的真实汉字。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two rows.</source>
+        <translation>请删除其中一行。</translation>
+    </message>
+    <message>
+        <source>See the clause; correct or remove the row.</source>
+        <translation>请对照条款，更正或删除该行。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>请缩短文字。</translation>
+    </message>
+    <message>
+        <source>Use one of the words of the template.</source>
+        <translation>请使用模板中的选项。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1280,6 +1540,10 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1781,143 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Save failed rows…</source>
+        <translation>保存失败行…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>逐行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were, %4 not imported.</source>
+        <translation>已导入：新增 %1，变更 %2，相同 %3，未导入 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This import would bring %1 new, %2 changed, %3 as they are; %4 cannot be imported.</source>
+        <translation>尚未写入任何数据。本次导入将新增 %1、变更 %2、相同 %3；有 %4 行不能导入。</translation>
+    </message>
+    <message>
+        <source>Save the failed rows</source>
+        <translation>保存失败的行</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>failed-rows.xlsx</source>
+        <translation>失败行.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::MainWindow</name>
     <message>
         <source>Kaochang</source>
@@ -1555,6 +1956,105 @@
     <message>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::RosterPage</name>
+    <message>
+        <source>not drawn</source>
+        <translation>未编座</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Name, number or seat (Ctrl+F)</source>
+        <translation>姓名、号码或座位 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this sitting</source>
+        <translation>本场次还没有考生</translation>
+    </message>
+    <message>
+        <source>Import the roster as .xlsx, .xls or CSV. Columns may stand in any order; before anything is written you see what would change and what is wrong.</source>
+        <translation>可导入 .xlsx、.xls 或 CSV 名册，列的顺序不限。写入之前会先显示将有哪些变化、有哪些问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n 名考生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a seat</source>
+        <translation>
+            <numerusform>%n 名已编座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exam has started: its roster is closed</source>
+        <translation>已开考，名册已关闭</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>名册 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>roster.xlsx</source>
+        <translation>名册.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/icon.h"
 
+#include "ui/state_light.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -66,6 +68,16 @@ QIcon icon(QStringView name, const QColor &always)
 QIcon icon(QStringView name)
 {
     return icon(name, QColor());
+}
+
+QIcon shapeIcon(Status status)
+{
+    QPixmap picture(QSize(32, 32));
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    drawShape(painter, QRectF(2, 2, 12, 12), status);
+    return QIcon(picture);
 }
 
 QPixmap iconPixmap(QStringView name, const QColor &colour, int size, qreal ratio)

@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/help_page.h"
+#include "ui/roster_page.h"
 #include "ui/settings_page.h"
 #include "ui/today_page.h"
 
@@ -30,6 +31,8 @@ std::vector<Page> pages()
     return {
         {u"today"_s, title(QT_TRANSLATE_NOOP("Page", "Today")), u"calendar-event"_s, Group::Day,
          open<TodayPage>},
+        {u"roster"_s, title(QT_TRANSLATE_NOOP("Page", "Roster")), u"users"_s, Group::Day,
+         open<RosterPage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,

@@ -3,6 +3,7 @@
 // in as admin.
 #pragma once
 
+#include "roster/import_roster.h"
 #include "security/permissions.h"
 #include "security/sign_in.h"
 #include "site/sample_site.h"
@@ -39,7 +40,7 @@ struct DeskFixture
     // sittings.
     enum class Site { Empty, Sample };
 
-    explicit DeskFixture(Site kind = Site::Empty)
+    explicit DeskFixture(Site kind = Site::Empty, Role role = Role::Admin)
     {
         const auto admin = onLane(lane, [this] {
             return security::SignIn(*store, seal::Hardness::Interactive)
@@ -51,11 +52,30 @@ struct DeskFixture
         if (kind == Site::Sample)
             sample =
                 onLane(lane, [&] { return site::buildSampleSite(*store, clock, lina).value(); });
-        desk.signIn({lina, admin->name});
+        desk.signIn({{admin->id, role}, admin->name});
     }
     ~DeskFixture()
     {
         onLane(lane, [this] { store.reset(); });
+    }
+
+    // Brings in the sample's rosters, as the roster page would.
+    void enrolEverybody()
+    {
+        onLane(lane, [this] {
+            const Actor clerk{desk.actor().user, Role::ExamStaff};
+            for (const site::SampleSitting &each : sample.sittings) {
+                const auto sheet = roster::readSheet(each.roster).value();
+                const auto plan =
+                    roster::planImport(sheet, roster::mapColumns(sheet).value(),
+                                       {rules::policyNamed(each.institution.profile).value(),
+                                        {each.sitting},
+                                        clock.today()},
+                                       roster::knownPeople(store->reader()).value())
+                        .value();
+                roster::ImportRoster(*store, clock).commit(clerk, plan).value();
+            }
+        });
     }
 
 private:

@@ -67,6 +67,7 @@ int main(int argc, char **argv)
     if (!out.mkpath(u"."_s))
         return 2;
     tests::DeskFixture site(tests::DeskFixture::Site::Sample);
+    site.enrolEverybody();
     bool done = true;
     for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
                              Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},

@@ -136,6 +136,27 @@ static constexpr Sentence Sentences[] = {
     {"package.not_an_archive",
      QT_TRANSLATE_NOOP("Error", "The file is neither a zip nor a tar archive. It was not read. "
                                 "Choose the archive of a package.")},
+    {"package.bad_fetch",
+     QT_TRANSLATE_NOOP("Error", "The package's list of files to fetch is wrong (%1). It is "
+                                "refused. Ask the site to export it again.")},
+    {"package.binary_mark",
+     QT_TRANSLATE_NOOP("Error", "A text file of the package begins with a byte order mark (%1). It "
+                                "is refused. Ask the site to export it again.")},
+    {"package.cannot_read",
+     QT_TRANSLATE_NOOP("Error", "A file of the package cannot be read: %1. Nothing was judged. "
+                                "Check the disk and try again.")},
+    {"package.no_listing",
+     QT_TRANSLATE_NOOP("Error", "The package has no list of its files (%1). It is refused. Ask the "
+                                "site to export it again.")},
+    {"package.relative_path",
+     QT_TRANSLATE_NOOP("Error", "The package names a path with “.” or “..” in it: %1. It is "
+                                "refused. Ask the site for the original.")},
+    {"package.system_file",
+     QT_TRANSLATE_NOOP("Error", "The package holds a file the system left behind: %1. It is "
+                                "refused. Ask the site to export it again.")},
+    {"package.unknown_encoding",
+     QT_TRANSLATE_NOOP("Error", "The package names a character encoding other than UTF-8 (%1). It "
+                                "is refused. Ask the site to export it again.")},
 };
 
 Table package()

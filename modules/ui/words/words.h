@@ -25,13 +25,14 @@ Table security();
 Table site();
 Table roster();
 Table video();
+Table results();
 Table package();
 Table app();
 
-inline std::array<Table, 10> all()
+inline std::array<Table, 11> all()
 {
-    return {core(), seal(),   rules(), store(),   security(),
-            site(), roster(), video(), package(), app()};
+    return {core(),   seal(),  rules(),   store(),   security(), site(),
+            roster(), video(), results(), package(), app()};
 }
 
 } // namespace kaochang::ui::words

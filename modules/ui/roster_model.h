@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on 名册: who is enrolled in the sitting on the table, with numbers masked.
+#pragma once
+
+#include "roster/roll.h"
+
+#include <QObject>
+
+namespace kaochang::ui {
+
+class Desk;
+
+struct RosterRow
+{
+    roster::EnrolmentId id;
+    QString admission;
+    QString name;
+    QString document; // kind and masked number
+    QString seat;     // room and number; empty: not drawn
+    QString type;     // 正考, 补考
+    QString employer;
+
+    bool operator==(const RosterRow &) const = default;
+};
+
+class RosterModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct State
+    {
+        bool loaded = false;
+        bool isOpen = false; // the sitting takes changes: it has not started
+        std::vector<RosterRow> rows;
+        int seated = 0;
+        std::optional<Error> problem;
+
+        bool operator==(const State &) const = default;
+    };
+
+    explicit RosterModel(Desk &desk, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+    void show(State state);
+
+    Desk &m_desk;
+    State m_state;
+};
+
+} // namespace kaochang::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 名册: the list of a sitting, searched as one types; the way to import and to the template.
+#pragma once
+
+#include "ui/page_frame.h"
+#include "ui/roster_model.h"
+#include "ui/rows_model.h"
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace kaochang::ui {
+
+class RosterPage final : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RosterPage(Desk &desk, QWidget *parent = nullptr);
+
+private:
+    void addHead();
+    void addTable();
+    void addFirstSteps();
+    void render();
+    void select(const roster::EnrolmentId &id);
+    void import();
+    void saveTemplate();
+
+    Desk &m_desk;
+    RosterModel m_model;
+    RowsModel<RosterRow> *m_rows;
+    QSortFilterProxyModel *m_found;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QPushButton *m_import;
+};
+
+} // namespace kaochang::ui
