@@ -27,12 +27,14 @@ Table roster();
 Table video();
 Table results();
 Table package();
+Table sync();
+Table center();
 Table app();
 
-inline std::array<Table, 11> all()
+inline std::array<Table, 13> all()
 {
-    return {core(),   seal(),  rules(),   store(),   security(), site(),
-            roster(), video(), results(), package(), app()};
+    return {core(),  seal(),    rules(),   store(), security(), site(), roster(),
+            video(), results(), package(), sync(),  center(),   app()};
 }
 
 } // namespace kaochang::ui::words
