@@ -6,8 +6,6 @@
 
 namespace kaochang::app::ctl {
 
-std::vector<Verb> houseVerbs();   // init, audit verify, doctor
-std::vector<Verb> rosterVerbs();  // roster list, roster import
-std::vector<Verb> packageVerbs(); // verify
+std::vector<Verb> houseVerbs(); // init, audit verify, doctor
 
 } // namespace kaochang::app::ctl

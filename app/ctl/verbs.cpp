@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of verbs. Each family lives in a file of its own.
 #include "ctl/families.h"
-#include "sample.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (const auto &family : {houseVerbs(), rosterVerbs(), packageVerbs()})
+        for (const auto &family : {houseVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -20,9 +19,7 @@ const std::vector<Verb> &verbs()
 
 void addVerbOptions(QCommandLineParser &options)
 {
-    options.addOptions({{u"sample"_s, u"the demonstration site (演示数据)"_s},
-                        {u"sitting"_s, u"only this sitting"_s, u"ID"_s},
-                        {u"institution"_s, u"whose sittings the rows are for"_s, u"NAME"_s}});
+    options.addOption({u"sample"_s, u"the demonstration site (演示数据)"_s});
 }
 
 Result<std::unique_ptr<House>> Call::openHouse() const
@@ -32,15 +29,13 @@ Result<std::unique_ptr<House>> Call::openHouse() const
     return House::open({option(u"data"_s), qEnvironmentVariable("KAOCHANG_PASSPHRASE")}, clock);
 }
 
-Result<Actor> Call::actor(House &house, Role role) const
+Result<Actor> Call::actor(House &house) const
 {
-    if (!options.isSet(u"as"_s))
-        return demonstrator(house, role);
-    const auto named = options.isSet(u"role"_s) ? roleNamed(option(u"role"_s)) : role;
-    if (!named)
+    const auto role = options.isSet(u"role"_s) ? roleNamed(option(u"role"_s)) : std::nullopt;
+    if (options.isSet(u"role"_s) && !role)
         return fail(Kind::Invalid, "app.no_such_role", option(u"role"_s));
     TRY_LET(session,
-            house.signIn->enter(option(u"as"_s), qEnvironmentVariable("KAOCHANG_SIGN_IN"), named));
+            house.signIn->enter(option(u"as"_s), qEnvironmentVariable("KAOCHANG_SIGN_IN"), role));
     return session.actor;
 }
 

@@ -62,7 +62,9 @@ constexpr std::array Table = {
     Line{u"supervision.describe_incident", OnTheFloor}, Line{u"supervision.", Supervisors},
     Line{u"results.accept_gaps", Supervisors},
     Line{u"results.confirm_lock", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
+    Line{u"results.resolve_guard", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.confirm_correction", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
+    Line{u"results.reject_correction", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.", {ScoreKeeper}}, Line{u"package.", {Admin, ScoreKeeper}},
     Line{u"sync.", Everybody}, // carried out by the machine, decided by nobody
 };

@@ -2,3 +2,6 @@
 find_package(ZXing REQUIRED) # reads our QR codes back
 kaochang_test(results/form_test DEPENDS results)
 kaochang_test(results/day_forms_test DEPENDS results USES ZXing::ZXing)
+kaochang_test(results/result_test DEPENDS results)
+kaochang_test(results/lock_results_test DEPENDS results security)
+kaochang_test(results/correct_results_test DEPENDS results)

@@ -27,14 +27,12 @@ Table roster();
 Table video();
 Table results();
 Table package();
-Table sync();
-Table center();
 Table app();
 
-inline std::array<Table, 13> all()
+inline std::array<Table, 11> all()
 {
-    return {core(),  seal(),    rules(),   store(), security(), site(), roster(),
-            video(), results(), package(), sync(),  center(),   app()};
+    return {core(),   seal(),  rules(),   store(),   security(), site(),
+            roster(), video(), results(), package(), app()};
 }
 
 } // namespace kaochang::ui::words
