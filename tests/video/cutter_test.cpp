@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aLineIsTrueOfItsFile()
     {
         Room room;
-        room.showAll(0, 2000);
+        room.showAll(0, 2100);
         const Segment &segment = *room.lines.at(0).segment();
         const QString path = room.place + u'/' + segment.file;
         QCOMPARE(QFileInfo(path).size(), segment.bytes);
@@ -120,6 +120,15 @@ private Q_SLOTS:
         room.showAll(1200, 1500);
         room.stop(1500);
         QCOMPARE(room.told(), QStringList{u"s 0-1500 8+7"_s});
+    }
+
+    void noStepFallsBetweenTwoFiles()
+    {
+        Room room;
+        room.showAll(0, 2000);
+        room.showAll(2400, 3000);
+        room.stop(3000);
+        QCOMPARE(room.told(), QStringList({u"s 0-2400 20+4"_s, u"s 2400-3000 6+0"_s}));
     }
 
     void aLongHoleIsAGapWithItsCause()

@@ -74,7 +74,8 @@ struct Site // a store, a video folder and a recording that is not stopped
     Site() { QDir().mkpath(folder); }
 
     // The front camera shows seconds of pictures; what the recorder says of them is kept by choice.
-    void record(int seconds)
+    enum class End { Stopped, Killed };
+    void record(int seconds, End end)
     {
         const detail::Moment start{site.clock.now().toMSecsSinceEpoch(), 0};
         detail::Cutter cutter(
@@ -83,7 +84,9 @@ struct Site // a store, a video folder and a recording that is not stopped
         for (int n = 0; n < seconds * 10; ++n)
             cutter.take({picture(n), Small, {start.wall + n * 100, n * 100}, {}});
         site.clock.advance(seconds);
-    } // the cutter ends here as a killed program does: without closing its file
+        if (end == End::Stopped)
+            cutter.stop({start.wall + seconds * 1000, seconds * 1000}, {});
+    } // otherwise the cutter ends here as a killed program does: without closing its file
     std::vector<KeptLine> lines() const
     {
         return recordings::lines(site.store->reader(), recording.id).value();
@@ -101,7 +104,7 @@ private Q_SLOTS:
     void findsNothingToDoInAGoodHouse()
     {
         Site site;
-        site.record(2);
+        site.record(2, Site::End::Stopped);
         QVERIFY(site.keep.keep(Clerk, site.said.at(0)));
         QVERIFY(site.keep.stop(Clerk, site.recording.id));
         const qint64 before = site.site.auditSize();
@@ -112,7 +115,8 @@ private Q_SLOTS:
     void closesATornSegmentAndSaysWhatWasLost()
     {
         Site site;
-        site.record(3); // one whole segment, told and kept; one second of the next
+        site.record(3,
+                    Site::End::Killed); // one whole segment, told and kept; one second of the next
         QVERIFY(site.keep.keep(Clerk, site.said.at(0)));
         site.site.clock.advance(60);
         const auto report = site.run();
@@ -138,7 +142,7 @@ private Q_SLOTS:
     void adoptsWhatTheStoreCouldNotKeep()
     {
         Site site;
-        site.record(4);
+        site.record(4, Site::End::Stopped);
         QVERIFY(site.keep.keep(Clerk, site.said.at(1))); // the first was refused that day
         QVERIFY(site.keep.stop(Clerk, site.recording.id));
         const auto report = site.run();
@@ -150,7 +154,7 @@ private Q_SLOTS:
     void saysWhichFilesAreGone()
     {
         Site site;
-        site.record(4);
+        site.record(4, Site::End::Stopped);
         for (const LedgerLine &line : site.said)
             QVERIFY(site.keep.keep(Clerk, line));
         QVERIFY(site.keep.stop(Clerk, site.recording.id));
@@ -198,7 +202,7 @@ private Q_SLOTS:
     {
         for (int broken = 0; broken < 100; ++broken) {
             Site site;
-            site.record(3);
+            site.record(3, Site::End::Killed);
             const qint64 before = site.site.auditSize();
             site.fault.arm(broken);
             const bool done = site.run().has_value();

@@ -47,6 +47,11 @@ Moment Cutter::coveredTo() const
     return m_open ? endOfOpen() : m_covered;
 }
 
+bool Cutter::isFull() const
+{
+    return m_open->file.index().durationMs() >= qint64(m_plan.settings.segmentSeconds) * 1000;
+}
+
 bool Cutter::mustCut(const Packet &packet) const
 {
     const qint64 parted =
@@ -57,7 +62,8 @@ bool Cutter::mustCut(const Packet &packet) const
 
 void Cutter::take(const Packet &packet)
 {
-    if (m_open && mustCut(packet))
+    // A full segment ends where the next picture begins, so that no step falls between two files.
+    if (m_open && (mustCut(packet) || (isFull() && bridge(packet))))
         cut();
     if (!m_open) {
         if (packet.at.mono >= m_retryAt)
@@ -66,9 +72,8 @@ void Cutter::take(const Packet &packet)
     }
     if (packet.lost == Cause::QueueFull && packet.at.mono > endOfOpen().mono)
         tellGap(endOfOpen(), packet.at, Cause::QueueFull);
-    if (writeAll(packet)
-        && m_open->file.index().durationMs() >= qint64(m_plan.settings.segmentSeconds) * 1000)
-        cut();
+    if (bridge(packet) && write(packet.jpeg))
+        sync(packet.at.mono);
 }
 
 void Cutter::idle(qint64 mono)
@@ -125,7 +130,8 @@ bool Cutter::write(QByteArrayView jpeg)
     return true;
 }
 
-bool Cutter::writeAll(const Packet &packet)
+// Shows the last picture again up to the step of this one. False: the disk refused.
+bool Cutter::bridge(const Packet &packet)
 {
     const qint64 fps = m_plan.settings.fps;
     const qint64 step = ((packet.at.mono - m_open->start.mono) * fps + 500) / 1000;
@@ -134,17 +140,19 @@ bool Cutter::writeAll(const Packet &packet)
             return false;
         ++m_open->repeated;
     }
-    if (!write(packet.jpeg))
-        return false;
-    m_lastWrite = packet.at.mono;
-    if (packet.at.mono - m_open->syncedAt < SyncEveryMs)
-        return true;
-    m_open->syncedAt = packet.at.mono;
+    return true;
+}
+
+void Cutter::sync(qint64 mono)
+{
+    m_lastWrite = mono;
+    if (mono - m_open->syncedAt < SyncEveryMs)
+        return;
+    m_open->syncedAt = mono;
     if (auto synced = m_open->file.sync(); !synced) {
         cut();
-        refuse(synced.error(), packet.at.mono);
+        refuse(synced.error(), mono);
     }
-    return m_open.has_value();
 }
 
 // Closes the file; its line is told only when file and folder are on the disk. What cannot be

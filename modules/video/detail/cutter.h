@@ -55,10 +55,12 @@ private:
 
     Moment endOfOpen() const;
     bool mustCut(const Packet &packet) const;
+    bool isFull() const;
     void open(const Packet &packet);
     Result<AviWriter> begin(const QString &path, const Packet &packet) const;
     bool write(QByteArrayView jpeg);
-    bool writeAll(const Packet &packet);
+    bool bridge(const Packet &packet);
+    void sync(qint64 mono);
     void cut();
     void refuse(const Error &error, qint64 mono);
     void tellGap(const Moment &from, const Moment &to, Cause cause);
