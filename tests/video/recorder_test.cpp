@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "video/pictures.h"
+#include "video/mjpeg_camera.h"
 #include "video/playback.h"
 #include "video/recorder.h"
 #include "video/verify_ledger.h"
@@ -155,6 +155,42 @@ private Q_SLOTS:
         const auto lines = house.of(Front);
         QVERIFY(
             std::ranges::all_of(lines, [](const auto &line) { return line.segment() != nullptr; }));
+    }
+
+    void aNetworkCameraThatFallsSilentIsNoticedInFiveSeconds()
+    {
+        House house;
+        MjpegCamera camera;
+        QVERIFY(house.recorder.start(
+            {Morning, u"101"_s, {source(Front, u"drill:101"_s), source(Back, camera.address())}}));
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).isWriting, 10'000);
+        QTest::qWait(1500);
+        camera.fallSilent();
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).gapSince.isValid(), 5000);
+        QVERIFY(house.state(Front).isWriting);
+        QTest::qWait(5000); // past the library's own patience
+        camera.speak();
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).isWriting, 15'000);
+        QVERIFY(house.recorder.stop(Morning));
+        QVERIFY(house.hasGap(Back, Cause::Stalled) || house.hasGap(Back, Cause::CameraLost));
+        QVERIFY(house.recordedMs(Back) >= 1500);
+        for (const LedgerLine &line : house.of(Front))
+            QVERIFY(line.segment());
+    }
+
+    void aNetworkCameraThatHangsUpIsTriedAgain()
+    {
+        House house;
+        MjpegCamera camera;
+        QVERIFY(house.recorder.start({Morning, u"101"_s, {source(Back, camera.address())}}));
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).isWriting, 10'000);
+        camera.hangUp();
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).gapSince.isValid(), 5000);
+        QCOMPARE(house.state(Back).gapCause, Cause::CameraLost);
+        camera.answerAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).isWriting, 15'000);
+        QVERIFY(house.recorder.stop(Morning));
+        QVERIFY(house.hasGap(Back, Cause::CameraLost));
     }
 
     void aCameraThatNeverOpensIsAGapFromStartToStop()

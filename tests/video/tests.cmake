@@ -1,7 +1,7 @@
 kaochang_test(video/source_test DEPENDS video USES ${OpenCV_LIBS})
 kaochang_test(video/segment_file_test DEPENDS video USES ${OpenCV_LIBS})
 kaochang_test(video/cutter_test DEPENDS video)
-kaochang_test(video/recorder_test DEPENDS video USES ${OpenCV_LIBS})
+kaochang_test(video/recorder_test DEPENDS video USES ${OpenCV_LIBS} Qt6::Network)
 kaochang_test(video/ledger_test DEPENDS video)
 kaochang_test(video/sweep_test DEPENDS video)
 kaochang_test(video/record_rooms_test DEPENDS video)
