@@ -59,12 +59,32 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ScoreTableDialog</name>
+    <message numerus="yes">
+        <source>Take in %n score(s)</source>
+        <translation>
+            <numerusform>Take in %n score</numerusform>
+            <numerusform>Take in %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::TheoryPage</name>
+    <message numerus="yes">
+        <source>%n score(s) imported by %1 wait for a second person</source>
+        <translation>
+            <numerusform>%n score imported by %1 waits for a second person</numerusform>
+            <numerusform>%n scores imported by %1 wait for a second person</numerusform>
         </translation>
     </message>
 </context>

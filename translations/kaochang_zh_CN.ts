@@ -1526,6 +1526,182 @@
         <source>Use one of the words of the template.</source>
         <translation>请使用模板中的选项。</translation>
     </message>
+    <message>
+        <source>This is signed, so nobody changes it any more. Write a new one that refers to it.</source>
+        <translation>该记录已签字，任何人不能再改。请另写一条并注明所指。</translation>
+    </message>
+    <message>
+        <source>The finding rests on somebody else&apos;s bookmark that is not signed yet. Nothing was signed. Ask its author to sign it first.</source>
+        <translation>该发现引用了他人尚未签字的书签，未签字。请先由书签作者签字。</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet. Nothing was kept.</source>
+        <translation>该时刻尚未到来，未保存。</translation>
+    </message>
+    <message>
+        <source>Say which kind of incident it was. The mark itself stands.</source>
+        <translation>请选择异常的种类。已打的标记仍然有效。</translation>
+    </message>
+    <message>
+        <source>A bookmark needs a note. Nothing was kept.</source>
+        <translation>书签需要说明，未保存。</translation>
+    </message>
+    <message>
+        <source>This bookmark is not here. Reload the page.</source>
+        <translation>没有这个书签。请重新载入页面。</translation>
+    </message>
+    <message>
+        <source>This finding is not here. Reload the page.</source>
+        <translation>没有这条督导发现。请重新载入页面。</translation>
+    </message>
+    <message>
+        <source>This incident is not here. Reload the page.</source>
+        <translation>没有这条异常记录。请重新载入页面。</translation>
+    </message>
+    <message>
+        <source>A finding needs its words. Nothing was kept.</source>
+        <translation>督导发现需要文字，未保存。</translation>
+    </message>
+    <message>
+        <source>Only its author changes or signs this. Nothing was changed.</source>
+        <translation>只有作者本人可以修改或签字，未作更改。</translation>
+    </message>
+    <message>
+        <source>A bookmark of another sitting cannot carry this finding. Nothing was kept.</source>
+        <translation>不能引用其他场次的书签，未保存。</translation>
+    </message>
+    <message>
+        <source>This candidate sits in another sitting. Nothing was kept.</source>
+        <translation>该考生属于其他场次，未保存。</translation>
+    </message>
+    <message>
+        <source>This room is not one of the sitting&apos;s. Nothing was kept.</source>
+        <translation>该考场不属于本场次，未保存。</translation>
+    </message>
+    <message>
+        <source>Two people already stand behind another score for this paper.</source>
+        <translation>该答卷已有两人确认的另一成绩。</translation>
+    </message>
+    <message>
+        <source>Somebody already decided on this table. Nothing was changed.</source>
+        <translation>该成绩表已由他人处理，未作更改。</translation>
+    </message>
+    <message>
+        <source>This paper was keyed by somebody else meanwhile. What they keyed stands. Reload and go on from there.</source>
+        <translation>该答卷已由他人录入，其录入有效。请重新载入后继续。</translation>
+    </message>
+    <message>
+        <source>The file could not be identified. Nothing was taken in. Choose the file again.</source>
+        <translation>无法确认该文件，未导入。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>This admission number stands in another row too.</source>
+        <translation>该准考证号在另一行重复出现。</translation>
+    </message>
+    <message>
+        <source>The results of this sitting are locked, so nothing was changed. Correct it under Results, with a second person.</source>
+        <translation>本场成绩已锁定，未作更改。请在“成绩审批”中由两人更正。</translation>
+    </message>
+    <message>
+        <source>The name does not belong to this admission number.</source>
+        <translation>姓名与该准考证号不符。</translation>
+    </message>
+    <message>
+        <source>%1 is neither of the two key-ins. Nothing was changed. Keep one of them, or throw both away and key anew.</source>
+        <translation>%1 不是两次录入中的任何一个，未作更改。请保留其一，或全部作废后重录。</translation>
+    </message>
+    <message>
+        <source>The two key-ins of this paper do not differ any more. Reload.</source>
+        <translation>该答卷的两次录入已不再不一致。请重新载入。</translation>
+    </message>
+    <message>
+        <source>The sheet has no row with 准考证号 and 理论 as headings. Nothing was taken in. Add the headings and choose the file again.</source>
+        <translation>表中没有以“准考证号”和“理论”为表头的行，未导入。请补上表头后重新选择。</translation>
+    </message>
+    <message>
+        <source>No score stands in this row.</source>
+        <translation>这一行没有成绩。</translation>
+    </message>
+    <message>
+        <source>This imported table is not here any more. Reload.</source>
+        <translation>该导入的成绩表已不在。请重新载入。</translation>
+    </message>
+    <message>
+        <source>This candidate does not sit theory here. Nothing was kept.</source>
+        <translation>该考生在本场不考理论，未保存。</translation>
+    </message>
+    <message>
+        <source>Nobody has keyed this paper first. Nothing was kept. Reload.</source>
+        <translation>该答卷尚无第一次录入，未保存。请重新载入。</translation>
+    </message>
+    <message>
+        <source>The sitting has not started, so no score was kept. Start it under Today.</source>
+        <translation>本场尚未开考，成绩未保存。请在“今日”中开考。</translation>
+    </message>
+    <message>
+        <source>The correction says what already stands. Nothing was changed. Throw the key-in away, or key another score.</source>
+        <translation>更正与现有成绩相同，未作更改。请作废该录入，或录入其他成绩。</translation>
+    </message>
+    <message>
+        <source>No score was entered. A zero is typed as 0; otherwise choose absent, exempt or voided.</source>
+        <translation>没有录入成绩。零分请录入 0；否则请选择缺考、免考或作废。</translation>
+    </message>
+    <message>
+        <source>The sheet brings nothing new. Nothing was taken in.</source>
+        <translation>该表没有新内容，未导入。</translation>
+    </message>
+    <message>
+        <source>Nobody has this admission number.</source>
+        <translation>没有这个准考证号。</translation>
+    </message>
+    <message>
+        <source>This admission number belongs to another sitting.</source>
+        <translation>该准考证号属于其他场次。</translation>
+    </message>
+    <message>
+        <source>A theory score is 0 to 100; this is %1. Nothing was kept.</source>
+        <translation>理论成绩为 0 至 100 分，此处为 %1，未保存。</translation>
+    </message>
+    <message>
+        <source>You keyed this one yourself, so it needs another person to keep it. Both key-ins stand. You may keep the other one.</source>
+        <translation>这是您本人录入的，须由他人确认。两次录入都还在；您可以保留另一个。</translation>
+    </message>
+    <message>
+        <source>Somebody keyed row %1 meanwhile. Nothing was taken in. Choose the file again.</source>
+        <translation>第 %1 行刚被他人录入，未导入。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed. Say why.</source>
+        <translation>需要填写原因，未作更改。请说明原因。</translation>
+    </message>
+    <message>
+        <source>Check the admission number against the roster.</source>
+        <translation>请与名册核对准考证号。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 with at most two decimals, or 缺考, 免考, 违纪.</source>
+        <translation>请填 0 至 100（最多两位小数），或填缺考、免考、违纪。</translation>
+    </message>
+    <message>
+        <source>Fill in the score, or key it here by hand.</source>
+        <translation>请补填成绩，或在此手工录入。</translation>
+    </message>
+    <message>
+        <source>Key it by hand; the record shows who keyed it before.</source>
+        <translation>请手工录入；记录中可查此前由谁录入。</translation>
+    </message>
+    <message>
+        <source>Keep only one of the two rows.</source>
+        <translation>两行只保留一行。</translation>
+    </message>
+    <message>
+        <source>You keyed this first, so the second key-in needs another person. What you keyed stands.</source>
+        <translation>第一次由您录入，第二次须由他人录入。您的录入仍然有效。</translation>
+    </message>
+    <message>
+        <source>This is not a score: %1. Nothing was kept.</source>
+        <translation>这不是成绩：%1，未保存。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1544,6 +1720,10 @@
     <message>
         <source>Roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>理论成绩</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1812,66 @@
         <source>Report the results to the centre</source>
         <translation>向鉴定中心报送结果</translation>
     </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺考</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免考</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>理论成绩</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>技能操作</translation>
+    </message>
+    <message>
+        <source>Overall review</source>
+        <translation>综合评审</translation>
+    </message>
+    <message>
+        <source>Work performance</source>
+        <translation>工作业绩</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>职业道德</translation>
+    </message>
+    <message>
+        <source>Key skill ★ failed</source>
+        <translation>★ 关键技能不合格</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>未达合格线</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>成绩不全</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::CommandPalette</name>
@@ -1646,6 +1886,33 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::DisputeCard</name>
+    <message>
+        <source>Throw both away…</source>
+        <translation>两次都作废…</translation>
+    </message>
+    <message>
+        <source>Look at the paper, then keep the one that is right.</source>
+        <translation>请核对答卷，保留正确的一个。</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>第一次：%1</translation>
+    </message>
+    <message>
+        <source>Second key-in</source>
+        <translation>第二次录入</translation>
+    </message>
+    <message>
+        <source>Keep %1…</source>
+        <translation>保留 %1…</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2325,51 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ScoreTableDialog</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. %1 scores would become first key-ins, %2 already stand, %3 problems.</source>
+        <translation>尚未写入任何内容。将有 %1 个成绩作为第一次录入，%2 个与现有相同，%3 个问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n score(s)</source>
+        <translation>
+            <numerusform>导入 %n 个成绩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2146,6 +2458,236 @@
     <message>
         <source>&amp;Role</source>
         <translation>角色(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::TheoryPage</name>
+    <message>
+        <source>Not keyed</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>Waits for your second key-in</source>
+        <translation>待您第二次录入</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>待他人第二次录入</translation>
+    </message>
+    <message>
+        <source>Two key-ins differ</source>
+        <translation>两次不一致</translation>
+    </message>
+    <message>
+        <source>Confirmed by two</source>
+        <translation>两人已确认</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First key-in</source>
+        <translation>第一次录入</translation>
+    </message>
+    <message>
+        <source>Second key-in. What %1 keyed stays hidden until you have keyed.</source>
+        <translation>第二次录入。您录入之前，看不到%1录入的分数。</translation>
+    </message>
+    <message>
+        <source>You keyed this one; it may be changed until the second key-in.</source>
+        <translation>由您录入；第二次录入之前可以修改。</translation>
+    </message>
+    <message>
+        <source>The two key-ins differ.</source>
+        <translation>两次录入不一致。</translation>
+    </message>
+    <message>
+        <source>Correction: %1. A second person keys it again.</source>
+        <translation>更正：%1。须由第二人再次录入。</translation>
+    </message>
+    <message>
+        <source>%1, version %2, keyed by %3, confirmed by %4.</source>
+        <translation>%1，第 %2 版，%3录入，%4确认。</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>理论成绩</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>保存并到下一份（Enter）</translation>
+    </message>
+    <message>
+        <source>Nobody sits theory here</source>
+        <translation>本场无人考理论</translation>
+    </message>
+    <message>
+        <source>Who is enrolled for theory in this sitting stands here once the roster is in.</source>
+        <translation>名册导入后，本场报考理论的考生列在这里。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部答卷</translation>
+    </message>
+    <message>
+        <source>For my second key-in</source>
+        <translation>待我第二次录入</translation>
+    </message>
+    <message>
+        <source>Key-ins that differ</source>
+        <translation>两次不一致</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入成绩表…</translation>
+    </message>
+    <message>
+        <source>0–100</source>
+        <translation>0–100</translation>
+    </message>
+    <message>
+        <source>Keep %1?</source>
+        <translation>保留 %1？</translation>
+    </message>
+    <message>
+        <source>The other key-in is put aside; both stay in the record.</source>
+        <translation>另一次录入不采用；两次都留在记录中。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Checked against the paper</source>
+        <translation>已核对答卷</translation>
+    </message>
+    <message>
+        <source>Throw both key-ins away?</source>
+        <translation>两次录入都作废？</translation>
+    </message>
+    <message>
+        <source>The paper is keyed anew by two people.</source>
+        <translation>该答卷由两人重新录入。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation>答卷拿错</translation>
+    </message>
+    <message>
+        <source>Neither is right</source>
+        <translation>两次都不对</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a state and its key: &quot;Absent A&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the two key-ins agree.</source>
+        <translation>%1：%2，两次一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved.</source>
+        <translation>%1：%2 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed · %3 not keyed · %4 differ</source>
+        <translation>已确认 %1/%2 · 未录入 %3 · 不一致 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) imported by %1 wait for a second person</source>
+        <translation>
+            <numerusform>%1导入的 %n 个成绩待第二人确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject the imported table?</source>
+        <translation>退回导入的成绩表？</translation>
+    </message>
+    <message>
+        <source>Its scores are keyed in no more; the papers wait anew.</source>
+        <translation>表中的录入作废，答卷重新等待录入。</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Does not agree with the papers</source>
+        <translation>与答卷不符</translation>
+    </message>
+    <message>
+        <source>Correct this score?</source>
+        <translation>更正这个成绩？</translation>
+    </message>
+    <message>
+        <source>The score stands until two people have keyed the new one; both versions stay.</source>
+        <translation>两人录入新成绩之前，原成绩有效；两个版本都保留。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Misread paper</source>
+        <translation>看错答卷</translation>
+    </message>
+    <message>
+        <source>Answer key was wrong</source>
+        <translation>标准答案有误</translation>
+    </message>
+    <message>
+        <source>Import theory scores</source>
+        <translation>导入理论成绩</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/help_page.h"
 #include "ui/roster_page.h"
 #include "ui/settings_page.h"
+#include "ui/theory_page.h"
 #include "ui/today_page.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ std::vector<Page> pages()
          open<TodayPage>},
         {u"roster"_s, title(QT_TRANSLATE_NOOP("Page", "Roster")), u"users"_s, Group::Day,
          open<RosterPage>},
+        {u"theory"_s, title(QT_TRANSLATE_NOOP("Page", "Theory")), u"file-text"_s, Group::Day,
+         open<TheoryPage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
 //   build/dev/tests/ui_shots build/shots [page…]
-#include "ui/desk_fixture.h"
 #include "ui/main_window.h"
+#include "ui/running_desk.h"
 #include "ui/sign_in_page.h"
 
 #include <QApplication>
@@ -66,8 +66,7 @@ int main(int argc, char **argv)
     const QDir out(only.isEmpty() ? u"build/shots"_s : only.takeFirst());
     if (!out.mkpath(u"."_s))
         return 2;
-    tests::DeskFixture site(tests::DeskFixture::Site::Sample);
-    site.enrolEverybody();
+    tests::RunningDesk site;
     bool done = true;
     for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
                              Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},

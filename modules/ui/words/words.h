@@ -25,14 +25,16 @@ Table security();
 Table site();
 Table roster();
 Table video();
+Table theory();
+Table supervision();
 Table results();
 Table package();
 Table app();
 
-inline std::array<Table, 11> all()
+inline auto all()
 {
-    return {core(),   seal(),  rules(),   store(),   security(), site(),
-            roster(), video(), results(), package(), app()};
+    return std::array{core(),  seal(),   rules(),       store(),   security(), site(), roster(),
+                      video(), theory(), supervision(), results(), package(),  app()};
 }
 
 } // namespace kaochang::ui::words

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample site with its electricians enrolled, seated and at work: the first sitting runs.
+#pragma once
+
+#include "roster/enrolments.h"
+#include "site/run_sitting.h"
+#include "ui/desk_fixture.h"
+
+#include <QTest>
+
+namespace kaochang::tests {
+
+struct RunningDesk : DeskFixture
+{
+    std::vector<roster::Enrolment> enrolled;
+
+    RunningDesk()
+        : DeskFixture(Site::Sample)
+    {
+        enrolEverybody();
+        onLane(lane, [this] {
+            seatAll(sample.sittings[0]);
+            const site::RunSitting run(*store, clock);
+            must(run.open(clerk(), sitting().id));
+            must(run.start(clerk(), sitting().id));
+        });
+        desk.chooseSitting(sitting().id);
+    }
+
+    const site::Sitting &sitting() const { return sample.sittings[0].sitting; }
+    const roster::EnrolmentId &id(size_t place = 0) const { return enrolled[place].id; }
+    Actor clerk() const { return as("mengxiao"); }
+    // A person of the sample site in their first role.
+    Actor as(const char *login) const { return find(login).first; }
+    void signIn(const char *login)
+    {
+        const auto &[actor, name] = find(login);
+        desk.signIn({actor, name});
+    }
+    // Until the lane has answered what was asked, and what came of that.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            onLane(lane, [] {});
+            QTest::qWait(1);
+        }
+    }
+    template <typename T>
+    static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s: %s", result.error().code.data(), qPrintable(result.error().detail));
+        if constexpr (!std::is_void_v<T>)
+            return std::move(*result);
+    }
+
+private:
+    std::pair<Actor, QString> find(const char *login) const
+    {
+        for (const site::SamplePerson &each : sample.people) {
+            if (each.login == QLatin1String(login))
+                return {{each.staff.user, each.staff.roles.front()}, each.staff.name};
+        }
+        qFatal("nobody is called %s", login);
+    }
+    void seatAll(const site::SampleSitting &at)
+    {
+        enrolled = must(roster::enrolments::of(store->reader(), at.sitting.id));
+        const store::Act act{clerk(), QStringLiteral("roster.draw_seats"), {}, {}, {}};
+        must(store->write(act, [&](store::Writer &writer) -> Result<> {
+            int place = 0;
+            for (roster::Enrolment &each : enrolled) {
+                ++place;
+                each.admissionNumber =
+                    roster::admissionNumber(at.sitting.day(), at.institution.code, place);
+                each.seat = roster::Seat{at.sitting.rooms.front(), place};
+                TRY(roster::enrolments::place(writer, each));
+            }
+            return {};
+        }));
+    }
+};
+
+} // namespace kaochang::tests
