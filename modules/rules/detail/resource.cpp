@@ -2,6 +2,7 @@
 #include "rules/detail/resource.h"
 
 #include "core/canonical_json.h"
+#include "rules/schema.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -22,8 +23,6 @@ static void openResources() // outside any namespace, as Q_INIT_RESOURCE asks
 namespace kaochang::rules::detail {
 namespace {
 
-using valijson::adapters::QtJsonAdapter;
-
 QString complaints(valijson::ValidationResults &results)
 {
     QStringList lines;
@@ -35,25 +34,6 @@ QString complaints(valijson::ValidationResults &results)
         lines += path + u": "_s + QString::fromStdString(error.description);
     }
     return lines.join(u'\n');
-}
-
-Result<> check(const QJsonObject &object, const QByteArray &schemaBytes)
-{
-    // Exceptions of the library stop here.
-    try {
-        const QJsonValue schemaValue = QJsonDocument::fromJson(schemaBytes).object();
-        const QJsonValue target = object;
-        valijson::Schema schema;
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-            .populateSchema(QtJsonAdapter(schemaValue), schema);
-        valijson::ValidationResults results;
-        valijson::Validator validator(valijson::Validator::kStrongTypes);
-        if (validator.validate(schema, QtJsonAdapter(target), &results))
-            return {};
-        return fail(Kind::Invalid, "rules.data_breaks_schema", complaints(results));
-    } catch (const std::exception &problem) {
-        return fail(Kind::Invalid, "rules.data_breaks_schema", QString::fromUtf8(problem.what()));
-    }
 }
 
 } // namespace
@@ -83,7 +63,7 @@ QStringList shippedFiles(const QString &folder, const QString &suffix)
 Result<QJsonObject> validated(const QByteArray &bytes, const QString &schema)
 {
     TRY_LET(object, parseStrictObject(bytes));
-    TRY(check(object, shippedBytes(schema)));
+    TRY(holdsTo(shippedBytes(schema), object));
     return object;
 }
 
@@ -107,3 +87,26 @@ Clause clauseOf(const QJsonObject &holder, const QString &document)
 }
 
 } // namespace kaochang::rules::detail
+
+namespace kaochang::rules {
+
+Result<> holdsTo(const QByteArray &schemaBytes, const QJsonObject &object)
+{
+    // Exceptions of the library stop here.
+    try {
+        const QJsonValue schemaValue = QJsonDocument::fromJson(schemaBytes).object();
+        const QJsonValue target = object;
+        valijson::Schema schema;
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+            .populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), schema);
+        valijson::ValidationResults results;
+        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        if (validator.validate(schema, valijson::adapters::QtJsonAdapter(target), &results))
+            return {};
+        return fail(Kind::Invalid, "rules.data_breaks_schema", detail::complaints(results));
+    } catch (const std::exception &problem) {
+        return fail(Kind::Invalid, "rules.data_breaks_schema", QString::fromUtf8(problem.what()));
+    }
+}
+
+} // namespace kaochang::rules

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practical/panel_scores.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::practical::panel_scores {
+namespace {
+
+constexpr std::array<QStringView, 3> Doubts = {u"spread_across_line", u"tie_across_line",
+                                               u"rounding_lifts"};
+
+QString doubtsColumn(const std::vector<rules::Doubt> &doubts)
+{
+    QStringList words;
+    for (const rules::Doubt doubt : doubts)
+        words.append(Doubts.at(size_t(doubt)).toString());
+    return words.join(u' ');
+}
+
+std::vector<rules::Doubt> doubtsOf(const QString &column)
+{
+    std::vector<rules::Doubt> doubts;
+    for (const QString &word : column.split(u' ', Qt::SkipEmptyParts))
+        doubts.push_back(rules::Doubt(std::ranges::find(Doubts, word) - Doubts.begin()));
+    return doubts;
+}
+
+QString exactColumn(const rules::Exact &exact)
+{
+    return QString::number(exact.numerator) + u'/' + QString::number(exact.denominator);
+}
+
+rules::Exact exactOf(const QString &column)
+{
+    const QStringList parts = column.split(u'/');
+    return parts.size() == 2 ? rules::Exact{parts[0].toLongLong(), parts[1].toLongLong()}
+                             : rules::Exact{};
+}
+
+PanelScore fromRow(const store::Row &row)
+{
+    const auto state = rules::scoreStateNamed(row[2].toString());
+    return {.paper = PaperId(row[0].toString()),
+            .version = row[1].toInt(),
+            .state = state.value_or(rules::ScoreState::NotMarked),
+            .points = row[3].toLongLong(),
+            .exact = exactOf(row[4].toString()),
+            .rule = row[5].toString(),
+            .failedKeySkill = row[6].toString().split(u' ', Qt::SkipEmptyParts),
+            .doubts = doubtsOf(row[7].toString()),
+            .at = fromMs(row[8].toLongLong())};
+}
+
+bool saysTheSame(PanelScore standing, const PanelScore &score)
+{
+    standing.version = score.version;
+    standing.at = score.at;
+    return standing == score;
+}
+
+} // namespace
+
+Result<std::optional<PanelScore>> current(const store::Reader &reader, const PaperId &paper)
+{
+    TRY_LET(rows, reader.select(u"SELECT paper, version, state, points, exact, rule, "
+                                "failed_key_skill, doubts, at FROM practical_score "
+                                "WHERE paper = ? ORDER BY version DESC LIMIT 1"_s,
+                                {paper.toString()}));
+    return rows.empty() ? std::nullopt : std::optional(fromRow(rows.front()));
+}
+
+Result<std::vector<PanelScore>> history(const store::Reader &reader, const PaperId &paper)
+{
+    std::vector<PanelScore> answer;
+    TRY_LET(rows, reader.select(u"SELECT paper, version, state, points, exact, rule, "
+                                "failed_key_skill, doubts, at FROM practical_score "
+                                "WHERE paper = ? ORDER BY version"_s,
+                                {paper.toString()}));
+    for (const store::Row &row : rows)
+        answer.push_back(fromRow(row));
+    return answer;
+}
+
+Result<PanelScore> keep(store::Writer &writer, PanelScore score)
+{
+    TRY_LET(standing, current(writer, score.paper));
+    if (standing && saysTheSame(*standing, score))
+        return *standing;
+    const bool isScored = score.state == rules::ScoreState::Scored;
+    score.version = standing ? standing->version + 1 : 1;
+    TRY(writer.execute(u"INSERT INTO practical_score (paper, version, state, points, exact, rule, "
+                       "failed_key_skill, doubts, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       {score.paper.toString(), score.version,
+                        rules::scoreStateWord(score.state).toString(),
+                        isScored ? QVariant(score.points) : QVariant(),
+                        isScored ? exactColumn(score.exact) : QString(), score.rule,
+                        score.failedKeySkill.join(u' '), doubtsColumn(score.doubts),
+                        score.at.toMSecsSinceEpoch()}));
+    return score;
+}
+
+} // namespace kaochang::practical::panel_scores

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practical/seat_panel.h"
+
+#include "practical/detail/marks.h"
+#include "practical/detail/papers.h"
+#include "practical/panels.h"
+#include "practical/schemes.h"
+#include "roster/roll.h"
+#include "site/sittings.h"
+#include "site/staff_list.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::practical {
+namespace {
+
+constexpr size_t SmallestPanel = 3;
+
+Result<> checkSize(const Seating &seating)
+{
+    // domain.md 3.4: three or more, odd, so that a majority always exists.
+    if (seating.members.size() < SmallestPanel)
+        return fail(Kind::Invalid, "practical.too_few", QString::number(seating.members.size()));
+    if (seating.members.size() % 2 == 0)
+        return fail(Kind::Invalid, "practical.not_odd", QString::number(seating.members.size()));
+    return {};
+}
+
+Result<> checkScheme(const Scheme &scheme, const site::Sitting &sitting, rules::SubjectKind subject)
+{
+    if (std::ranges::count(sitting.subjects, subject) == 0)
+        return fail(Kind::Invalid, "practical.not_in_sitting",
+                    rules::subjectWord(subject).toString());
+    if (!site::isSame(scheme.occupation, sitting.occupation) || scheme.level != sitting.level
+        || scheme.subject != subject)
+        return fail(Kind::Invalid, "practical.other_scheme", scheme.id.toString());
+    return {};
+}
+
+Result<> checkPerson(const site::Staff &staff, const site::Sitting &sitting,
+                     const std::vector<roster::RollLine> &roll)
+{
+    if (staff.user.isNull())
+        return fail(Kind::Invalid, "practical.no_account", staff.id.toString());
+    TRY(site::mayAssess(staff, {sitting.occupation, sitting.level, sitting.day()}));
+    for (const roster::RollLine &line : roll) {
+        if (staff.mustAvoid(line.candidate.name, line.candidate.employer))
+            return fail(Kind::Denied, "practical.must_avoid", staff.id.toString());
+    }
+    return {};
+}
+
+Result<std::vector<Member>> membersOf(const store::Reader &reader, const Seating &seating,
+                                      const site::Sitting &sitting,
+                                      const std::vector<roster::RollLine> &roll)
+{
+    std::vector<Member> members;
+    for (const site::StaffId &id : seating.members) {
+        TRY_LET(staff, site::staff_list::byId(reader, id));
+        TRY(checkPerson(staff, sitting, roll));
+        if (members.empty() && !staff.isA(Role::ChiefAssessor))
+            return fail(Kind::Invalid, "practical.not_a_chief", id.toString());
+        if (std::ranges::count(members, staff.id, &Member::staff) > 0)
+            return fail(Kind::Invalid, "practical.twice", id.toString());
+        members.push_back({staff.user, staff.id});
+    }
+    return members;
+}
+
+Result<std::vector<roster::RollLine>> sittingFor(const store::Reader &reader,
+                                                 const Seating &seating)
+{
+    TRY_LET(roll, roster::roll(reader, seating.sitting));
+    std::erase_if(roll, [&](const roster::RollLine &line) {
+        return std::ranges::count(line.enrolment.subjects, seating.subject) == 0;
+    });
+    if (roll.empty())
+        return fail(Kind::Conflict, "practical.nobody_enrolled", seating.sitting.toString());
+    return roll;
+}
+
+// The panel that stands there, when nobody has marked yet; a null id when there is none.
+Result<PanelId> replaceable(const store::Reader &reader, const Seating &seating)
+{
+    TRY_LET(panels, panels::of(reader, seating.sitting));
+    const auto found = std::ranges::find(panels, seating.subject, &Panel::subject);
+    if (found == panels.end())
+        return PanelId();
+    TRY_LET(papers, detail::papers::of(reader, found->id));
+    for (const detail::Paper &paper : papers) {
+        TRY_LET(isMarked, detail::marks::any(reader, paper.id));
+        TRY_LET(submitted, detail::marks::submissions(reader, paper.id));
+        if (isMarked || !submitted.empty())
+            return fail(Kind::Conflict, "practical.marking_began", paper.code);
+    }
+    return found->id;
+}
+
+Result<> drawCodes(store::Writer &writer, const Panel &panel,
+                   const std::vector<roster::RollLine> &roll, const Clock &clock)
+{
+    std::vector<int> numbers(roll.size());
+    std::iota(numbers.begin(), numbers.end(), 1);
+    std::shuffle(numbers.begin(), numbers.end(), *QRandomGenerator::system());
+    const int width = std::max(2, int(QString::number(roll.size()).size()));
+    for (size_t i = 0; i < roll.size(); ++i)
+        TRY(detail::papers::add(writer, {PaperId::make(clock), panel.id, roll[i].enrolment.id,
+                                         u"%1"_s.arg(numbers[i], width, 10, QChar(u'0'))}));
+    return {};
+}
+
+} // namespace
+
+Result<Panel> SeatPanel::seat(const Actor &by, const Seating &seating) const
+{
+    TRY(checkSize(seating));
+    const store::Act act{by, u"practical.seat_panel"_s, seating.sitting.toString(), {}, {}};
+    return m_store.write(act, [&](store::Writer &writer) -> Result<Panel> {
+        TRY_LET(sitting, site::sittings::byId(writer, seating.sitting));
+        if (sitting.state == site::SittingState::Locked)
+            return fail(Kind::Conflict, "practical.locked", sitting.id.toString());
+        TRY_LET(scheme, schemes::byId(writer, seating.scheme));
+        TRY(checkScheme(scheme, sitting, seating.subject));
+        TRY_LET(roll, sittingFor(writer, seating));
+        TRY_LET(members, membersOf(writer, seating, sitting, roll));
+        TRY_LET(known, replaceable(writer, seating));
+        const bool isNew = known.isNull();
+        const Panel panel{isNew ? PanelId::make(m_clock) : known, seating.sitting, seating.subject,
+                          seating.scheme, members};
+        TRY(isNew ? panels::add(writer, panel) : panels::replaceMembers(writer, panel));
+        TRY(detail::papers::clear(writer, panel.id));
+        TRY(drawCodes(writer, panel, roll, m_clock));
+        writer.tell({{u"panel"_s, panel.id.toString()},
+                     {u"subject"_s, rules::subjectWord(panel.subject).toString()},
+                     {u"scheme"_s, panel.scheme.toString()},
+                     {u"members"_s, int(members.size())},
+                     {u"papers"_s, int(roll.size())}});
+        return panel;
+    });
+}
+
+} // namespace kaochang::practical

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practical/panel_day.h"
+#include "practical/panels.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kaochang;
+using namespace kaochang::practical;
+using namespace kaochang::tests;
+
+class SeatPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seatsThreeAndDrawsACodeForEveryCandidate()
+    {
+        const PanelDay day;
+        QCOMPARE(panels::byId(day.store->reader(), day.panel.id).value(), day.panel);
+        QCOMPARE(day.panel.chief().user, Wang.user);
+        QCOMPARE(panels::with(day.store->reader(), Zhao.user).value(), std::vector{day.panel});
+        const auto codes = desk::codes(day.store->reader(), Clerk, day.panel.id).value();
+        QSet<QString> drawn;
+        QSet<QString> enrolments;
+        for (const auto &each : codes) {
+            drawn.insert(each.code);
+            enrolments.insert(each.enrolment.toString());
+        }
+        QCOMPARE(drawn, (QSet<QString>{u"01"_s, u"02"_s, u"03"_s}));
+        QCOMPARE(enrolments.size(), 3);
+    }
+
+    void refusesAPanelThatMayNotMark()
+    {
+        const PanelDay day;
+        const auto codeWith = [&](auto change) {
+            Seating seating = day.seating();
+            change(seating);
+            return codeOf(day.seatPanel.seat(Clerk, seating));
+        };
+        const auto staffWith = [&](auto change) {
+            site::Staff staff = day.people[2];
+            change(staff);
+            return ExamSite::must(day.setUp.keepStaff(Clerk, staff)).id;
+        };
+        QCOMPARE(codeWith([](Seating &seating) { seating.members.pop_back(); }),
+                 "practical.too_few");
+        QCOMPARE(codeWith([](Seating &seating) { seating.members.push_back(seating.members[0]); }),
+                 "practical.not_odd");
+        QCOMPARE(codeWith([](Seating &seating) { seating.members[2] = seating.members[0]; }),
+                 "practical.twice");
+        QCOMPARE(
+            codeWith([](Seating &seating) { std::swap(seating.members[0], seating.members[1]); }),
+            "practical.not_a_chief");
+        QCOMPARE(codeWith([](Seating &seating) { seating.members[1] = site::StaffId(u"?"_s); }),
+                 "site.no_such_staff");
+        QCOMPARE(codeWith([](Seating &seating) { seating.sitting = site::SittingId(u"?"_s); }),
+                 "site.no_such_sitting");
+        QCOMPARE(codeWith([](Seating &seating) { seating.scheme = SchemeId(u"?"_s); }),
+                 "practical.no_such_scheme");
+        QCOMPARE(codeWith([](Seating &seating) { seating.subject = rules::SubjectKind::Review; }),
+                 "practical.not_in_sitting");
+        const Scheme welding = day.adoptScheme.adopt(Wang, sampleSchemes()[1]).value();
+        QCOMPARE(codeWith([&](Seating &seating) { seating.scheme = welding.id; }),
+                 "practical.other_scheme");
+        staffWith([](site::Staff &staff) { staff.user = {}; });
+        QCOMPARE(codeWith([](Seating &) {}), "practical.no_account");
+        staffWith([](site::Staff &staff) { staff.card->expires = QDate(2026, 5, 31); });
+        QCOMPARE(codeWith([](Seating &) {}), "site.card_expired");
+        staffWith([](site::Staff &staff) {
+            staff.avoids = {{site::RelationKind::Relative, u"王䶮"_s}};
+        });
+        QCOMPARE(codeWith([](Seating &) {}), "practical.must_avoid");
+        staffWith([](site::Staff &) {});
+        QCOMPARE(codeWith([](Seating &) {}), "done");
+    }
+
+    void replacesAPanelUntilItsFirstMark()
+    {
+        const PanelDay day;
+        const Panel again = day.seatPanel.seat(Clerk, day.seating()).value();
+        QCOMPARE(again.id, day.panel.id);
+        const auto papers = desk::papers(day.store->reader(), Li, again.id).value();
+        QCOMPARE(papers.size(), size_t{3});
+        QVERIFY(day.marking.mark(Li, papers[0].paper, {u"1.1"_s, 500, {}, {}, {}, {}}));
+        QVERIFY(day.marking.undo(Li, papers[0].paper)); // even undone, it happened
+        QCOMPARE(codeOf(day.seatPanel.seat(Clerk, day.seating())), "practical.marking_began");
+    }
+
+    void leavesOutWhoDoesNotSitTheSubject()
+    {
+        PanelDay day;
+        roster::Enrolment theoryOnly = day.enrolled[1];
+        theoryOnly.subjects = {rules::SubjectKind::Theory};
+        day.written([&](auto &writer) { return roster::enrolments::change(writer, theoryOnly); });
+        QVERIFY(day.seatPanel.seat(Clerk, day.seating()));
+        QCOMPARE(desk::papers(day.store->reader(), Wang, day.panel.id)->size(), size_t{2});
+    }
+
+    void keepsAllOrNothingWhateverBreaks()
+    {
+        BreakAt fault;
+        const PanelDay day(fault.plan());
+        const auto seat = [&] { return day.seatPanel.seat(Clerk, day.seating()); };
+        QCOMPARE(stepsUntilWhole(*day.store, fault, seat), 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(SeatPanelTest)
+#include "seat_panel_test.moc"

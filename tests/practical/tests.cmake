@@ -1,0 +1,5 @@
+kaochang_test(practical/scheme_test DEPENDS practical)
+kaochang_test(practical/seat_panel_test DEPENDS practical)
+kaochang_test(practical/blind_test DEPENDS practical)
+kaochang_test(practical/marking_test DEPENDS practical security)
+kaochang_test(practical/moderation_test DEPENDS practical)
