@@ -50,6 +50,7 @@ constexpr std::array Table = {
     Line{u"roster.check_in", {ExamStaff, Invigilator}},
     Line{u"roster.undo_check_in", {ExamStaff, Invigilator}},
     Line{u"roster.door_photo", {ExamStaff, Invigilator}},
+    Line{u"roster.turn_away", {ExamStaff, Invigilator}},
     Line{u"roster.reveal", {Admin, ExamStaff, Invigilator, InternalSupervisor, ExternalSupervisor}},
     Line{u"roster.", {ExamStaff}},
     // Separation of duties: exam administration enters no scores (domain.md 4.4).

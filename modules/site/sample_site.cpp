@@ -32,16 +32,13 @@ struct Enterprise
     QStringView trade;
     QStringView occupation;
     rules::Level level;
-    int from; // minutes after midnight at the site
-    int to;
     QStringView roster;
 };
 constexpr std::array Enterprises = {
     Enterprise{u"海河机电（演示）有限公司", u"Y000012999901", u"tianjin", u"津技评备演示001",
-               u"电工", u"6-31-01-03", rules::Level::Four, 8 * 60 + 30, 12 * 60,
-               u":/site/sample/electricians.csv"},
+               u"电工", u"6-31-01-03", rules::Level::Four, u":/site/sample/electricians.csv"},
     Enterprise{u"松江重工（演示）有限公司", u"Y000022999902", u"jilin", u"吉技评备演示002", u"焊工",
-               u"6-18-02-04", rules::Level::Three, 13 * 60, 17 * 60, u":/site/sample/welders.csv"},
+               u"6-18-02-04", rules::Level::Three, u":/site/sample/welders.csv"},
 };
 
 struct Person
@@ -104,6 +101,25 @@ std::optional<Card> cardOf(const Person &person, const QDate &today)
     }
 }
 
+// When the two sittings are planned, in minutes after midnight at the site: the first about an hour
+// ahead, so that whoever opens the sample is in time whatever the hour; the second after it, for
+// they share a room.
+struct Times
+{
+    int first;
+    int second;
+    int end;
+};
+Times timesAfter(const QDateTime &now)
+{
+    constexpr int LastMinute = 24 * 60 - 1;
+    const QTime clock = siteTime(now).time();
+    const int soon = (clock.hour() * 60 + clock.minute() + 89) / 30 * 30;
+    const int first = std::min(soon, LastMinute - 3);
+    const int second = std::min(first + 210, (first + LastMinute) / 2);
+    return {first, second, std::min(second + 240, LastMinute)};
+}
+
 class Builder final
 {
 public:
@@ -119,8 +135,9 @@ public:
         TRY(addEnterprises());
         TRY(addPeople());
         TRY(addRooms());
-        for (size_t i = 0; i < Enterprises.size(); ++i)
-            TRY(addSitting(Enterprises[i], m_institutions[i], {m_rooms[0].id, m_rooms[i + 1].id}));
+        const Times times = timesAfter(m_clock.now());
+        TRY(addSitting(Haihe, times.first, times.second));
+        TRY(addSitting(Songjiang, times.second, times.end));
         return std::move(m_site);
     }
 
@@ -191,9 +208,10 @@ private:
         return {};
     }
 
-    Result<> addSitting(const Enterprise &enterprise, const Institution &institution,
-                        std::vector<RoomId> rooms)
+    Result<> addSitting(Employer employer, int from, int to)
     {
+        const Enterprise &enterprise = Enterprises.at(employer);
+        const Institution &institution = m_institutions[employer];
         const QDate today = m_clock.today();
         const auto at = [midnight = QDateTime(today, QTime(0, 0), Qt::OffsetFromUTC, SiteOffset)](
                             int minutes) { return midnight.addSecs(minutes * 60LL).toUTC(); };
@@ -207,9 +225,9 @@ private:
         Sitting sitting;
         sitting.plan = plan.id;
         sitting.subjects = {rules::SubjectKind::Theory, rules::SubjectKind::Practical};
-        sitting.startsAt = at(enterprise.from);
-        sitting.endsAt = at(enterprise.to);
-        sitting.rooms = std::move(rooms);
+        sitting.startsAt = at(from);
+        sitting.endsAt = at(to);
+        sitting.rooms = {m_rooms[0].id, m_rooms[employer + 1U].id};
         TRY_LET(kept, m_planSitting.addSitting(m_by, sitting));
         TRY_LET(roster, readWhole(enterprise.roster.toString(), LargestRoster));
         m_site.sittings.push_back({institution, plan, kept, roster});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/score_forms.h"
-#include "support/paper.h"
+#include "results/support/paper.h"
 
 #include <QDir>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "results/fonts.h"
 #include "results/form.h"
 #include "results/qr.h"
-#include "support/paper.h"
+#include "results/support/paper.h"
 
 #include <QTest>
 

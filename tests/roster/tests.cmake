@@ -9,3 +9,6 @@ kaochang_test(roster/malformed_sheets_test DEPENDS roster USES kaochang_roster_w
 kaochang_test(roster/tables_test DEPENDS roster)
 kaochang_test(roster/import_test DEPENDS roster)
 kaochang_test(roster/malformed_rosters_test DEPENDS roster USES kaochang_roster_workshop)
+kaochang_test(roster/seating_test DEPENDS roster)
+kaochang_test(roster/check_in_test DEPENDS roster)
+kaochang_test(roster/photos_test DEPENDS roster USES Qt6::Gui)

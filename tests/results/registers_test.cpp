@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/registers.h"
+#include "results/scored_day.h"
+#include "results/support/paper.h"
+#include "supervision/report_incident.h"
+#include "theory/score_table.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kaochang;
+using namespace kaochang::results;
+using namespace kaochang::tests;
+using rules::SubjectKind;
+
+namespace {
+
+FormHead headOf(const ScoredDay &day)
+{
+    return ExamDay::must(formHead(day.store->reader(), day.sitting.id));
+}
+
+} // namespace
+
+class RegistersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headsEveryFormFromWhatTheSiteKnows()
+    {
+        const ScoredDay day;
+        const FormHead head =
+            formHead(day.store->reader(), day.sitting.id, day.theoryRoom.id).value();
+        QCOMPARE(head.institution, u"海河机电（演示）"_s);
+        QCOMPARE(head.occupation, u"电工"_s);
+        QCOMPARE(head.level, u"四级/中级工"_s);
+        QCOMPARE(head.room, u"第一考场"_s);
+        QCOMPARE(head.time, u"2026-06-01 09:00–11:00"_s);
+        const QByteArray link = store::audit::head(day.store->reader())->link;
+        QVERIFY(link.toHex().startsWith(head.audit.toLatin1()));
+        QCOMPARE(head.audit.size(), 10);
+        QCOMPARE(codeOf(formHead(day.store->reader(), site::SittingId(u"?"_s))),
+                 "site.no_such_sitting");
+    }
+
+    void printsTheSheetsOfTheRoomWithItsOwnCandidates()
+    {
+        const ScoredDay day;
+        const auto reader = day.store->reader();
+        const auto seating = seatingForm(reader, day.sitting.id, day.theoryRoom.id).value();
+        QCOMPARE(seating.sitters.size(), size_t(3));
+        QVERIFY(seatingForm(reader, day.sitting.id, day.workshop.id)->sitters.empty());
+        const auto signIn =
+            signInForm(reader, day.sitting.id, day.theoryRoom.id, Numbers::Masked).value();
+        const QString text = Paper(*printed(signIn)).rawText();
+        for (const QString &name : {u"张伟"_s, u"王䶮"_s, u"陈𠮷"_s})
+            QVERIFY2(text.contains(name), qPrintable(text));
+        QVERIFY(!text.contains(u"129901199001010019"_s));
+        QVERIFY(text.contains(rules::maskDocument(u"129901199001010019"_s)));
+        const auto admission = admissionForm(reader, day.sitting.id).value();
+        QCOMPARE(admission.sitters.size(), size_t(3));
+        QCOMPARE(admission.sitters[0].document, u"129901199001010019"_s);
+        QCOMPARE(admission.sitters[0].room, u"第一考场"_s);
+        QVERIFY(printed(admission));
+    }
+
+    void recordsWhatHappenedInARoom()
+    {
+        ScoredDay day;
+        day.record(0, 60 * 60);
+        supervision::Incident incident;
+        incident.sitting = day.sitting.id;
+        incident.room = day.theoryRoom.id;
+        incident.at = day.clock.now().addSecs(-600);
+        incident.versions.push_back({.number = 1,
+                                     .kind = supervision::IncidentKind::Abnormal,
+                                     .code = u"power"_s,
+                                     .enrolment = day.id(1),
+                                     .note = u"考位 2 断电，已恢复"_s,
+                                     .by = {},
+                                     .writtenAt = {}});
+        ExamDay::must(
+            supervision::ReportIncident(*day.store, day.clock).report(Inspector, incident));
+        const auto form =
+            roomRecordForm(day.store->reader(), day.sitting.id, day.theoryRoom.id).value();
+        QCOMPARE(form.expected, 3);
+        QCOMPARE(form.cameras, u"前机位"_s);
+        QCOMPARE(form.events.size(), size_t(1));
+        QCOMPARE(form.events[0].seat, u"2"_s);
+        QCOMPARE(form.events[0].kind, u"异常"_s);
+        const QString started = siteTime(*day.sheet().sitting.startedAt).toString(u"HH:mm"_s);
+        QCOMPARE(form.started, started);
+        QVERIFY(form.gaps.contains(u'–'));
+        QVERIFY(Paper(*printed(form)).rawText().contains(u"考位 2 断电"_s));
+    }
+
+    void listsTheStaffOnDuty()
+    {
+        const ScoredDay day;
+        site::Staff staff;
+        staff.institution = day.institution.id;
+        staff.name = u"长孙页"_s;
+        staff.roles = {Role::Invigilator};
+        ExamDay::must(day.setUp.keepStaff(Clerk, staff));
+        const auto form = invigilatorForm(day.store->reader(), day.sitting.id).value();
+        QCOMPARE(form.staff.size(), size_t(1));
+        QCOMPARE(form.staff[0].duty, u"监考员"_s);
+    }
+
+    void countsAndListsLockedResults()
+    {
+        const LockedDay day;
+        const ResultSheet sheet = day.sheet();
+        const Tally tally = tallyOf(sheet);
+        QCOMPARE(tally.passed, 1);
+        QCOMPARE(tally.failed, 1);
+        QCOMPARE(tally.absent, 1);
+        const QString text =
+            Paper(*printed(resultSummary(headOf(day), sheet, Numbers::Full))).rawText();
+        for (const QString &part : {u"已锁定 2026-06-01"_s, u"82.5"_s, u"59.5"_s, u"缺考"_s,
+                                    u"陈𠮷"_s, u"129901199001010019"_s, u"33.3%"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + text));
+        const ScoreListForm list =
+            scoreList(headOf(day), sheet, SubjectKind::Theory, Numbers::Masked);
+        QCOMPARE(list.lines.size(), size_t(3));
+        QCOMPARE(list.tally.absent, 1);
+        QVERIFY(
+            scoreList(headOf(day), sheet, SubjectKind::Practical, Numbers::Masked).lines.empty());
+    }
+
+    void marksADraftAsADraft()
+    {
+        const ScoredDay day;
+        const auto form = resultSummary(headOf(day), day.sheet(), Numbers::Masked);
+        QVERIFY(form.state.contains(u"草表"_s));
+        QCOMPARE(form.tally.open, 3);
+    }
+
+    void showsBothNumbersAfterACorrection()
+    {
+        const LockedDay day;
+        day.correct(1, 6150);
+        const QString text =
+            Paper(*printed(resultSummary(headOf(day), day.sheet(), Numbers::Masked))).rawText();
+        QVERIFY(text.contains(u"61.5"_s));
+        QVERIFY(text.contains(u"59.5"_s));
+        QVERIFY(text.contains(u"加分误差"_s));
+    }
+
+    // What we write reads back cell by cell, and the theory room finds in it what already stands.
+    void writesTheScoreRosterInItsColumns()
+    {
+        const LockedDay day;
+        const roster::Sheet written = scoreRoster(day.sheet(), Numbers::Full);
+        const QByteArray bytes = roster::writeSheet(written, 2).value();
+        const roster::Sheet read = roster::readSheet(bytes).value();
+        QVERIFY(read.problems.empty());
+        QCOMPARE(read.rows.size(), size_t(6));
+        QCOMPARE(read.rows[0].cell(8), u"考核成绩"_s);
+        QCOMPARE(read.rows[1].cell(11), u"工作业绩"_s);
+        const QStringList first{u"1"_s,
+                                day.enrolled[0].admissionNumber,
+                                u"张伟"_s,
+                                u"男"_s,
+                                u"129901199001010019"_s,
+                                u"海河机电"_s,
+                                u"电工"_s,
+                                u"四级/中级工"_s,
+                                u"82.5"_s,
+                                u"--"_s,
+                                u"--"_s,
+                                u"--"_s};
+        QCOMPARE(read.rows[2].cells, first);
+        QCOMPARE(read.rows[4].cell(2), u"陈𠮷"_s);
+        QCOMPARE(read.rows[4].cell(8), u"缺考"_s);
+        QCOMPARE(read.rows[5].cell(0), u"填报人"_s);
+        const auto plan = theory::planTable(day.store->reader(), read, day.sitting.id).value();
+        QCOMPARE(plan.same, 3);
+        QVERIFY(plan.rows.empty() && plan.problems.empty());
+    }
+};
+
+QTEST_MAIN(RegistersTest)
+#include "registers_test.moc"
