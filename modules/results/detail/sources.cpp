@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/detail/sources.h"
 
+#include "practical/opened.h"
+#include "practical/schemes.h"
 #include "theory/key_ins.h"
 #include "theory/scores.h"
 
@@ -45,6 +47,49 @@ Result<> addTheory(Sources &sources, const store::Reader &reader, const site::Si
     return {};
 }
 
+bool isOpen(const practical::Correction &correction)
+{
+    return correction.decision == practical::Decision::Open;
+}
+
+SubjectResult resultOf(const practical::Opened &paper, const practical::Scheme &scheme)
+{
+    const practical::PanelScore &score = *paper.score;
+    SubjectResult result;
+    result.enrolment = paper.enrolment;
+    result.kind = paper.subject;
+    result.state = score.state;
+    result.points = score.points;
+    result.failedKeySkill = !score.failedKeySkill.isEmpty();
+    result.derivation.rule = score.rule;
+    result.derivation.source = score.version;
+    result.derivation.scale = {
+        .full = scheme.full, .passLine = paper.passLine, .unit = scheme.unit, .penalty = 0};
+    if (score.state == rules::ScoreState::Scored)
+        result.derivation.marks = paper.assessment.totals;
+    return result;
+}
+
+// Papers some of the panel have not submitted are blind: nothing of them is seen here either.
+Result<> addPanels(Sources &sources, const store::Reader &reader, const site::SittingId &sitting)
+{
+    TRY_LET(papers, practical::opened::of(reader, sitting));
+    QHash<practical::SchemeId, practical::Scheme> schemes;
+    for (const practical::Opened &paper : papers) {
+        if (!paper.score)
+            continue;
+        if (!schemes.contains(paper.scheme)) {
+            TRY_LET(found, practical::schemes::byId(reader, paper.scheme));
+            schemes.insert(paper.scheme, found);
+        }
+        const bool isSettled = paper.assessment.stage == practical::Stage::Settled;
+        sources.insert(keyOf(paper.enrolment, paper.subject),
+                       {resultOf(paper, schemes[paper.scheme]),
+                        !isSettled || std::ranges::any_of(paper.corrections, isOpen)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Sources> sourcesOf(const store::Reader &reader, const site::SittingId &sitting,
@@ -52,6 +97,7 @@ Result<Sources> sourcesOf(const store::Reader &reader, const site::SittingId &si
 {
     Sources sources;
     TRY(addTheory(sources, reader, sitting, passLineOf(rule, SubjectKind::Theory)));
+    TRY(addPanels(sources, reader, sitting));
     return sources;
 }
 
