@@ -153,15 +153,13 @@ Result<BagReport> writeBag(const QString &folder, const BagPlan &plan, const sea
     manifest.bytes = bytes;
     {
         Scaffold scaffold(folder);
-        Meter meter{progress, 2 * bytes};
+        const Progress writing = firstHalf(progress);
+        Meter meter{writing, bytes};
         TRY_LET(listed, writePayload(scaffold, plan.contents, meter));
         TRY(writeTags(scaffold, manifest, listingText(listed), key));
         TRY(scaffold.becomes(folder));
     }
-    const Progress second = [&progress, bytes](qint64 done, qint64) {
-        return !progress || progress(bytes + done, 2 * bytes);
-    };
-    auto report = verifyBag(folder, {.key = key.publicKey()}, second);
+    auto report = verifyBag(folder, {.key = key.publicKey()}, secondHalf(progress));
     if (!report)
         QDir(folder).removeRecursively();
     return report;

@@ -12,4 +12,14 @@ namespace kaochang::package {
 // nobody asks.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
+// One act of two works over the same bytes: the caller sees them as one run from 0 to the end.
+inline Progress firstHalf(const Progress &whole)
+{
+    return [&whole](qint64 done, qint64 total) { return !whole || whole(done, 2 * total); };
+}
+inline Progress secondHalf(const Progress &whole)
+{
+    return [&whole](qint64 done, qint64 total) { return !whole || whole(total + done, 2 * total); };
+}
+
 } // namespace kaochang::package

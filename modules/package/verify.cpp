@@ -234,8 +234,8 @@ Result<BagReport> verify(const QString &path, const Expected &expected, const Pr
     const QTemporaryDir bench;
     if (!bench.isValid())
         return fail(Kind::Unavailable, "file.cannot_write", QDir::tempPath());
-    TRY_LET(folder, unpackBag(path, bench.path(), {}, progress));
-    return verifyBag(folder, expected, progress);
+    TRY_LET(folder, unpackBag(path, bench.path(), {}, firstHalf(progress)));
+    return verifyBag(folder, expected, secondHalf(progress));
 }
 
 } // namespace kaochang::package

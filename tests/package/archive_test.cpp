@@ -38,6 +38,10 @@ class ArchiveTest final : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { workInMemory(); }
+
+private:
     QTemporaryDir m_theirs;
     const SampleBag m_bag{12};
 

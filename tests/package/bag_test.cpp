@@ -66,6 +66,18 @@ private Q_SLOTS:
         QVERIFY(!runs(u"minisign"_s, ask, bag.folder()));
     }
 
+    void isValidToTheValidatorLibrariesUse()
+    {
+        const QString validator = QStandardPaths::findExecutable(u"bagit.py"_s);
+        if (validator.isEmpty())
+            QSKIP("bagit.py (pip install bagit) is not installed: its judgement of our bags is not "
+                  "checked");
+        for (quint32 seed = 1; seed <= 10; ++seed) {
+            const SampleBag bag(seed);
+            QVERIFY(runs(validator, {u"--validate"_s, u"--quiet"_s, bag.folder()}, bag.folder()));
+        }
+    }
+
     void countsWhatItWrote()
     {
         const SampleBag bag(4);

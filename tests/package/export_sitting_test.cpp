@@ -93,6 +93,9 @@ class ExportSittingTest final : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { workInMemory(); }
+
 private Q_SLOTS:
     void handsOverTheWholeSitting()
     {

@@ -78,6 +78,9 @@ class JudgeTest final : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { workInMemory(); }
+
 private Q_SLOTS:
     void decidesEveryBagOfTheConformanceSuite()
     {

@@ -298,6 +298,9 @@ class MutationTest final : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { workInMemory(); }
+
 private Q_SLOTS:
     void refusesEverySpoiledBag_data()
     {

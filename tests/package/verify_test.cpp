@@ -89,6 +89,10 @@ class VerifyTest final : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { workInMemory(); }
+
+private:
     const quint32 Shape = richSeed();
 
 private Q_SLOTS:
