@@ -175,7 +175,7 @@ private Q_SLOTS:
         const Actor supervisor{UserId(u"supervisor"_s), Role::ExternalSupervisor};
         const supervision::Review review(*day.store, day.clock);
         const supervision::ReportIncident report(*day.store, day.clock);
-        day.must(report.markNow(Clerk, day.sitting.id, day.theoryRoom.id));
+        day.must(report.flagNow(Clerk, day.sitting.id, day.theoryRoom.id));
         supervision::Bookmark look;
         look.sitting = day.sitting.id;
         look.room = day.theoryRoom.id;
