@@ -48,7 +48,8 @@ Result<std::vector<Sitting>> listed(const store::Reader &reader,
     return answer;
 }
 
-// The column that keeps when a state was reached, written whole: no SQL is ever put together.
+// The column that keeps when a state was reached, written whole: no SQL is ever put together. Null:
+// nothing leads back to Planned.
 QString advanceSql(SittingState to)
 {
     switch (to) {
@@ -63,7 +64,7 @@ QString advanceSql(SittingState to)
     case SittingState::Planned:
         break;
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 } // namespace
@@ -130,13 +131,14 @@ Result<> add(store::Writer &writer, const Sitting &sitting)
 
 Result<> advance(store::Writer &writer, const SittingId &id, SittingState to, const QDateTime &at)
 {
-    const auto from = SittingState(int(to) - 1);
-    TRY_LET(moved, writer.execute(advanceSql(to), {stateWord(to).toString(), at.toMSecsSinceEpoch(),
-                                                   id.toString(), stateWord(from).toString()}));
-    if (moved > 0)
-        return {};
     TRY_LET(sitting, byId(writer, id));
-    return fail(Kind::Conflict, "site.wrong_state", stateWord(sitting.state).toString());
+    const QString sql = advanceSql(to);
+    const auto from = SittingState(int(to) - 1);
+    if (sql.isEmpty() || sitting.state != from)
+        return fail(Kind::Conflict, "site.wrong_state", stateWord(sitting.state).toString());
+    TRY(writer.execute(sql, {stateWord(to).toString(), at.toMSecsSinceEpoch(), id.toString(),
+                             stateWord(from).toString()}));
+    return {};
 }
 
 Result<> giveTime(store::Writer &writer, const SittingId &id, int minutes)
