@@ -1702,6 +1702,34 @@
         <source>This is not a score: %1. Nothing was kept.</source>
         <translation>这不是成绩：%1，未保存。</translation>
     </message>
+    <message>
+        <source>Nobody is enrolled in this sitting. No seat was drawn. Import the roster first.</source>
+        <translation>本场次还没有考生。未编座位。请先导入名册。</translation>
+    </message>
+    <message>
+        <source>There are fewer seats than candidates (%1). No seat was drawn. Add a room to the sitting.</source>
+        <translation>座位少于考生（%1）。未编座位。请为场次增加考场。</translation>
+    </message>
+    <message>
+        <source>The seed of a draw is 64 hex digits. No seat was drawn. Leave it empty to draw a new one.</source>
+        <translation>编排种子应为 64 位十六进制数。未编座位。留空则自动生成。</translation>
+    </message>
+    <message>
+        <source>The admission numbers of this day are used up. No seat was drawn. Tell the administrator the code.</source>
+        <translation>当日准考证号已用完。未编座位。请把代码告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The doors are open or were open (%1): seats are no longer drawn anew. Whoever was enrolled late gets a free seat one by one.</source>
+        <translation>已开放签到（%1），不能重新编排座位。后补考生将逐个安排空位。</translation>
+    </message>
+    <message>
+        <source>This candidate already has a seat. Nothing was changed.</source>
+        <translation>该考生已有座位。没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>The sitting is over (%1). Nobody was seated. Choose another sitting.</source>
+        <translation>场次已结束（%1）。未安排座位。请选择其他场次。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2322,6 +2350,30 @@
     <message>
         <source>Employer</source>
         <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Draw the seats</source>
+        <translation>编排座位</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>重新编排…</translation>
+    </message>
+    <message>
+        <source>Seat the late ones</source>
+        <translation>安排后补考生</translation>
+    </message>
+    <message>
+        <source>Draw all seats anew?</source>
+        <translation>全部重新编排座位吗？</translation>
+    </message>
+    <message>
+        <source>Admission numbers and seats given before are void; printed sheets must be printed again.</source>
+        <translation>之前的准考证号和座位将作废，已打印的表格需要重新打印。</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重新编排</translation>
     </message>
 </context>
 <context>

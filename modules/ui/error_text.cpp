@@ -4,6 +4,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,7 +28,11 @@ const char *sentenceOf(std::string_view code)
 
 QString sentence(std::string_view code, const QString &detail)
 {
-    const QString text = QCoreApplication::translate("Error", sentenceOf(code));
+    QString text = QCoreApplication::translate("Error", sentenceOf(code));
+    // Where there is no particular, its bracket goes too.
+    static const QRegularExpression place(u" ?[(（]%1[)）]|[:：] ?%1"_s);
+    if (detail.isEmpty())
+        text.remove(place);
     return text.contains(u"%1"_s) ? text.arg(detail) : text;
 }
 

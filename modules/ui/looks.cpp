@@ -16,7 +16,7 @@ void dress(QWidget *widget, Look look)
 {
     static constexpr std::array Words{"plain",   "title",  "heading", "figure", "soft",
                                       "primary", "danger", "quiet",   "button", "card",
-                                      "strip",   "side",   "big",     "link"};
+                                      "strip",   "side",   "big",     "link",   "tall"};
     widget->setProperty("look", QLatin1String(Words[static_cast<size_t>(look)]));
 }
 

@@ -28,7 +28,8 @@ enum class Look {
     Strip,
     Side,
     Big,
-    Link
+    Link,
+    Tall
 };
 void dress(QWidget *widget, Look look);
 

@@ -46,8 +46,7 @@ Answer look(const store::Reader &reader, const site::SittingId &id)
     TRY_LET(sitting, site::sittings::byId(reader, id));
     TRY_LET(rooms, roomNames(reader));
     TRY_LET(lines, roster::roll(reader, id));
-    state.isOpen =
-        sitting.state == site::SittingState::Planned || sitting.state == site::SittingState::Open;
+    state.stage = sitting.state;
     for (const roster::RollLine &line : lines) {
         state.rows.push_back(rowOf(line, rooms));
         state.seated += line.enrolment.seat.has_value();
@@ -60,6 +59,7 @@ Answer look(const store::Reader &reader, const site::SittingId &id)
 RosterModel::RosterModel(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_drawSeats(desk.store(), desk.clock())
 {
     connect(&desk, &Desk::saved, this, &RosterModel::refresh);
     connect(&desk, &Desk::sittingChanged, this, &RosterModel::refresh);
@@ -72,9 +72,52 @@ void RosterModel::refresh()
         this, [id = m_desk.sitting()](const store::Reader &reader) { return look(reader, id); },
         [this](const Answer &answer) {
             State next = answer ? *answer : m_state;
-            next.problem = answer ? std::nullopt : std::optional(answer.error());
+            next.problem = answer ? m_state.problem : std::optional(answer.error());
             show(std::move(next));
         });
+}
+
+bool RosterModel::takesRoster() const
+{
+    return m_state.loaded
+           && (m_state.stage == site::SittingState::Planned
+               || m_state.stage == site::SittingState::Open);
+}
+
+template <typename Act>
+void RosterModel::run(Act act)
+{
+    State next = m_state;
+    next.busy = true;
+    next.problem.reset();
+    show(std::move(next));
+    m_desk.write(this, std::move(act), [this](const auto &answer) {
+        State after = m_state;
+        after.busy = false;
+        after.problem = answer ? std::nullopt : std::optional(answer.error());
+        show(std::move(after));
+    });
+}
+
+void RosterModel::drawSeats()
+{
+    run([act = m_drawSeats, by = m_desk.actor(), id = m_desk.sitting()] {
+        return act.draw(by, id);
+    });
+}
+
+void RosterModel::seatLate()
+{
+    std::vector<roster::EnrolmentId> waiting;
+    for (const RosterRow &row : m_state.rows) {
+        if (row.seat.isEmpty())
+            waiting.push_back(row.id);
+    }
+    run([act = m_drawSeats, by = m_desk.actor(), waiting]() -> Result<> {
+        for (const roster::EnrolmentId &id : waiting)
+            TRY(act.seatLate(by, id));
+        return {};
+    });
 }
 
 void RosterModel::show(State state)

@@ -2,6 +2,7 @@
 // What stands on 名册: who is enrolled in the sitting on the table, with numbers masked.
 #pragma once
 
+#include "roster/draw_seats.h"
 #include "roster/roll.h"
 
 #include <QObject>
@@ -31,7 +32,8 @@ public:
     struct State
     {
         bool loaded = false;
-        bool isOpen = false; // the sitting takes changes: it has not started
+        bool busy = false;
+        site::SittingState stage = site::SittingState::Planned;
         std::vector<RosterRow> rows;
         int seated = 0;
         std::optional<Error> problem;
@@ -42,6 +44,9 @@ public:
     explicit RosterModel(Desk &desk, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
+    bool takesRoster() const; // until the exam starts
+    void drawSeats();         // everyone anew, while the sitting is planned
+    void seatLate();          // whoever has no seat, until it is closed
 
 Q_SIGNALS:
     void changed();
@@ -49,8 +54,11 @@ Q_SIGNALS:
 private:
     void refresh();
     void show(State state);
+    template <typename Act>
+    void run(Act act); // () -> Result<T>
 
     Desk &m_desk;
+    roster::DrawSeats m_drawSeats;
     State m_state;
 };
 

@@ -49,12 +49,16 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
     , m_table(table(tr("Candidates"), this))
-    , m_import(button(tr("Import…"), u"file-import"_s, Look::Primary, this))
+    , m_import(button(tr("Import…"), u"file-import"_s, Look::Tall, this))
+    , m_draw(button(tr("Draw the seats"), u"armchair"_s, Look::Primary, this))
 {
     addHead();
     addTable();
     addFirstSteps();
     actions()->addWidget(m_import);
+    actions()->addWidget(m_draw);
+    m_draw->setObjectName(u"draw"_s);
+    connect(m_draw, &QPushButton::clicked, this, &RosterPage::drawSeats);
     m_import->setObjectName(u"import"_s);
     connect(m_import, &QPushButton::clicked, this, &RosterPage::import);
     connect(&m_model, &RosterModel::changed, this, &RosterPage::render);
@@ -114,9 +118,16 @@ void RosterPage::render()
                                : tr("%n candidate(s)", nullptr, int(state.rows.size())) + u" · "_s
                                      + tr("%n with a seat", nullptr, state.seated));
     showProblem(state.problem);
-    m_import->setEnabled(state.isOpen);
-    m_import->setToolTip(state.isOpen ? QString()
-                                      : tr("The exam has started: its roster is closed"));
+    const bool isPlanned = state.stage == site::SittingState::Planned;
+    const bool someWait = state.seated < int(state.rows.size());
+    m_draw->setText(isPlanned && !someWait ? tr("Draw again…")
+                    : isPlanned            ? tr("Draw the seats")
+                                           : tr("Seat the late ones"));
+    m_draw->setVisible(!state.rows.empty() && (isPlanned || (someWait && m_model.takesRoster())));
+    m_draw->setEnabled(!state.busy);
+    m_import->setEnabled(m_model.takesRoster());
+    m_import->setToolTip(m_import->isEnabled() ? QString()
+                                               : tr("The exam has started: its roster is closed"));
 }
 
 void RosterPage::select(const roster::EnrolmentId &id)
@@ -141,6 +152,21 @@ void RosterPage::import()
                               dialog->setAttribute(Qt::WA_DeleteOnClose);
                               dialog->open();
                           });
+}
+
+void RosterPage::drawSeats()
+{
+    const RosterModel::State &state = m_model.state();
+    if (state.stage != site::SittingState::Planned)
+        return m_model.seatLate();
+    if (state.seated == 0)
+        return m_model.drawSeats();
+    m_desk.ask().confirm(this,
+                         {tr("Draw all seats anew?"),
+                          tr("Admission numbers and seats given before are void; printed sheets "
+                             "must be printed again."),
+                          tr("Draw again"), true},
+                         [this] { m_model.drawSeats(); });
 }
 
 void RosterPage::saveTemplate()

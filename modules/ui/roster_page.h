@@ -26,6 +26,7 @@ private:
     void render();
     void select(const roster::EnrolmentId &id);
     void import();
+    void drawSeats();
     void saveTemplate();
 
     Desk &m_desk;
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QPushButton *m_import;
+    QPushButton *m_draw;
 };
 
 } // namespace kaochang::ui

@@ -20,6 +20,14 @@ private Q_SLOTS:
         QVERIFY2(text.endsWith(u"(file.too_large)"_s), qPrintable(text));
     }
 
+    void anEmptyDetailLeavesNoEmptyBracket()
+    {
+        ui::speak(ui::Language::English);
+        const QString text = ui::sentence("roster.not_enough_seats", {});
+        QVERIFY2(!text.contains(u"()"_s) && !text.contains(u'%'), qPrintable(text));
+        QVERIFY(ui::sentence("roster.not_enough_seats", u"3/4"_s).contains(u"(3/4)"_s));
+    }
+
     void aPercentInTheDetailIsLeftAlone()
     {
         ui::speak(ui::Language::English);

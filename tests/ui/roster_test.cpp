@@ -175,6 +175,24 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 0);
     }
 
+    void seatsAreDrawnOnceAndAgainOnlyAfterAsking()
+    {
+        Desk desk;
+        desk.site.enrolEverybody();
+        Q_EMIT desk.site.desk.saved(desk.site.clock.now());
+        auto *draw = desk.page.findChild<QPushButton *>(u"draw"_s);
+        QTRY_VERIFY(draw->isVisible());
+        QTest::mouseClick(draw, Qt::LeftButton);
+        QTRY_COMPARE(draw->text(), u"Draw again…"_s);
+        const qint64 drawn = desk.auditSize();
+        QTest::mouseClick(draw, Qt::LeftButton);
+        QCOMPARE(desk.site.ask.asked.size(), 1);
+        QCOMPARE(desk.auditSize(), drawn); // no is no
+        desk.site.ask.sayYes = true;
+        QTest::mouseClick(draw, Qt::LeftButton);
+        QTRY_VERIFY(desk.auditSize() > drawn);
+    }
+
     void theTemplateHasTheOfficialColumns()
     {
         Desk desk;

@@ -185,6 +185,26 @@ static constexpr Sentence Sentences[] = {
     {"roster.remedy_shorten", QT_TRANSLATE_NOOP("Error", "Shorten the text.")},
     {"roster.remedy_template_word",
      QT_TRANSLATE_NOOP("Error", "Use one of the words of the template.")},
+    {"roster.nobody_enrolled",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "Nobody is enrolled in this sitting. No seat was drawn. Import the roster first.")},
+    {"roster.not_enough_seats",
+     QT_TRANSLATE_NOOP("Error", "There are fewer seats than candidates (%1). No seat was drawn. "
+                                "Add a room to the sitting.")},
+    {"roster.bad_seed", QT_TRANSLATE_NOOP("Error", "The seed of a draw is 64 hex digits. No seat "
+                                                   "was drawn. Leave it empty to draw a new one.")},
+    {"roster.numbers_spent",
+     QT_TRANSLATE_NOOP("Error", "The admission numbers of this day are used up. No seat was drawn. "
+                                "Tell the administrator the code.")},
+    {"roster.sitting_open",
+     QT_TRANSLATE_NOOP("Error", "The doors are open or were open (%1): seats are no longer drawn "
+                                "anew. Whoever was enrolled late gets a free seat one by one.")},
+    {"roster.already_seated",
+     QT_TRANSLATE_NOOP("Error", "This candidate already has a seat. Nothing was changed.")},
+    {"roster.sitting_closed",
+     QT_TRANSLATE_NOOP("Error",
+                       "The sitting is over (%1). Nobody was seated. Choose another sitting.")},
 };
 
 Table roster()
