@@ -13,4 +13,8 @@ inline constexpr QStringView SamplePassphrase = u"kaochang-demo";
 // imported and seats drawn. The folder must be new; what a failure leaves behind is removed again.
 Result<std::unique_ptr<House>> buildSample(const QString &folder, const Clock &clock);
 
+// Signs in whoever holds the role at a demonstration site, the index-th of them.
+// security.not_allowed at a real one.
+Result<Actor> demonstrator(House &house, Role role, size_t index = 0);
+
 } // namespace kaochang::app

@@ -1730,6 +1730,166 @@
         <source>The sitting is over (%1). Nobody was seated. Choose another sitting.</source>
         <translation>场次已结束（%1）。未安排座位。请选择其他场次。</translation>
     </message>
+    <message>
+        <source>A centre already runs on this folder: %1. Nothing was changed. Stop it first.</source>
+        <translation>该文件夹上已有中心服务在运行：%1。没有改动任何数据。请先停止它。</translation>
+    </message>
+    <message>
+        <source>The centre does not accept this invitation: it is used up, expired or not its own. Nothing was changed. Ask for a new one.</source>
+        <translation>中心不接受该邀请码：已使用、已过期或不是其签发。没有改动任何数据。请申请新的邀请码。</translation>
+    </message>
+    <message>
+        <source>This is no address to listen on: %1. The centre was not started. Give it as HOST:PORT.</source>
+        <translation>监听地址无效：%1。中心服务未启动。请按“主机名加端口”的形式填写。</translation>
+    </message>
+    <message>
+        <source>This is no name for a centre: %1. Nothing was made. Choose another name.</source>
+        <translation>中心名称无效：%1。未建立。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The centre refused the package (%1). It is kept here. Export it again and send it once more.</source>
+        <translation>中心拒收成果包（%1）。本地已保存。请重新导出后再发送。</translation>
+    </message>
+    <message>
+        <source>The centre cannot confirm the signature of the site %1. Nothing was taken. What is kept here is safe; enrol again.</source>
+        <translation>中心无法确认考点 %1 的签名。未接收。本地数据安全，请重新登记。</translation>
+    </message>
+    <message>
+        <source>This is no name for a site: %1. No invitation was made. Choose another name.</source>
+        <translation>考点名称无效：%1。未生成邀请码。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The centre cannot listen there (%1). It was not started. Choose another port.</source>
+        <translation>中心服务无法监听（%1），未启动。请换一个端口。</translation>
+    </message>
+    <message>
+        <source>The audit chain that was sent does not hold (%1). Nothing was taken. Keep the data folder as it is and tell the centre.</source>
+        <translation>所送审计链不成立（%1）。未接收。请保持数据文件夹原样，并联系中心。</translation>
+    </message>
+    <message>
+        <source>The centre and the site %1 do not agree whether this is a demonstration. Nothing was taken.</source>
+        <translation>中心与考点 %1 的演示标记不一致。未接收。</translation>
+    </message>
+    <message>
+        <source>This centre takes no demonstration data (%1). Nothing was taken. Use a demonstration centre.</source>
+        <translation>该中心不接收演示数据（%1）。未接收。请使用演示中心。</translation>
+    </message>
+    <message>
+        <source>The centre already holds another batch in this place (%1). Nothing was taken and nothing was lost. Tell the centre; both are kept.</source>
+        <translation>中心在该位置已有另一批次（%1）。未接收，也没有丢失。请联系中心，双方数据都保留。</translation>
+    </message>
+    <message>
+        <source>The centre lacks an earlier batch (%1). This one waits; the missing one is sent first by itself.</source>
+        <translation>中心缺少前面的批次（%1）。本批次等待，将自动先补发缺少的批次。</translation>
+    </message>
+    <message>
+        <source>The key of the centre is damaged: %1. Nothing was changed. Restore it from the backup.</source>
+        <translation>中心密钥已损坏：%1。没有改动任何数据。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The key of the centre is missing: %1. No new key was made. Restore it from the backup.</source>
+        <translation>缺少中心密钥：%1。未生成新密钥。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The centre has nothing at %1. Nothing was changed. Update Kaochang.</source>
+        <translation>中心没有 %1。没有改动任何数据。请升级考场。</translation>
+    </message>
+    <message>
+        <source>The centre has no such batch (%1). It is sent again by itself.</source>
+        <translation>中心没有该批次（%1），将自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The centre holds another record under the same id. Nothing was taken and nothing was lost. Tell the centre; both are kept.</source>
+        <translation>中心有相同编号的另一条记录。未接收，也没有丢失。请联系中心，双方数据都保留。</translation>
+    </message>
+    <message>
+        <source>Another computer is already enrolled as %1. Nothing was changed. Ask the centre for an invitation of its own.</source>
+        <translation>已有另一台电脑以 %1 登记。没有改动任何数据。请向中心申请单独的邀请码。</translation>
+    </message>
+    <message>
+        <source>The centre does not know the site %1. Nothing was taken. Enrol with an invitation first.</source>
+        <translation>中心没有考点 %1。未接收。请先用邀请码登记。</translation>
+    </message>
+    <message>
+        <source>The batch was sent to the wrong place (%1). Nothing was taken. It is sent again by itself.</source>
+        <translation>批次发送到了错误的位置（%1）。未接收，将自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The package that arrived is not the one announced (%1). It was not taken. It is sent again by itself.</source>
+        <translation>收到的成果包与预告不符（%1）。未接收，将自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The chain of the recording ledger does not hold at line %1. The package is refused. Ask the site for the original.</source>
+        <translation>录像台账的链在第 %1 行断裂。已拒收。请向考点索取原件。</translation>
+    </message>
+    <message>
+        <source>The sitting is not over yet (%1). Nothing was exported. End the exam first.</source>
+        <translation>场次尚未结束（%1）。未导出。请先结束考试。</translation>
+    </message>
+    <message>
+        <source>Another package of this site was made meanwhile (%1). This one was not kept. Export again.</source>
+        <translation>期间已生成另一个成果包（%1）。本次未保存。请重新导出。</translation>
+    </message>
+    <message>
+        <source>A chosen recording is not in the ledger (%1). Nothing was exported. Choose again.</source>
+        <translation>所选录像不在台账中（%1）。未导出。请重新选择。</translation>
+    </message>
+    <message>
+        <source>This is no address of a centre: %1. Nothing was changed. Enter it as the centre gave it.</source>
+        <translation>这不是鉴定中心的地址：%1。没有改动任何数据。请按中心提供的地址填写。</translation>
+    </message>
+    <message>
+        <source>The enrolment at the centre is damaged (%1). What is kept here is safe. Ask the centre for a new invitation.</source>
+        <translation>中心登记信息已损坏（%1）。本地数据安全。请向中心申请新的邀请码。</translation>
+    </message>
+    <message>
+        <source>This is not an invitation of a centre. Nothing was changed. Paste it whole, as the centre gave it.</source>
+        <translation>邀请码无效。没有改动任何数据。请完整粘贴中心提供的邀请码。</translation>
+    </message>
+    <message>
+        <source>The receipt does not fit what was sent. What is kept here is safe and stays unsent. Tell the centre.</source>
+        <translation>回执与发送内容不符。本地数据安全，仍标为未送达。请联系中心。</translation>
+    </message>
+    <message>
+        <source>The other side answered in a way that cannot be understood (%1). What is kept here is safe. Update Kaochang or tell the centre.</source>
+        <translation>无法识别对方的应答（%1）。本地数据安全。请升级考场或联系中心。</translation>
+    </message>
+    <message>
+        <source>Demonstration data cannot go to a real centre, nor real data to a demonstration. Nothing was sent.</source>
+        <translation>演示数据不能发往真实中心，真实数据也不能发往演示中心。未发送。</translation>
+    </message>
+    <message>
+        <source>The address of the centre is not protected: %1. Nothing was sent. Use an address that begins with https.</source>
+        <translation>中心地址未加密：%1。未发送。请使用以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>There is no such batch here (%1). Nothing was changed. Reload the page.</source>
+        <translation>没有这个批次（%1）。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such series of batches here (%1). Nothing was changed. Reload the page.</source>
+        <translation>没有这个批次序列（%1）。没有改动任何数据。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>There is no such package here (%1). Nothing was sent. Export it again.</source>
+        <translation>没有这个成果包（%1）。未发送。请重新导出。</translation>
+    </message>
+    <message>
+        <source>This site is not enrolled at a centre yet. Everything is kept here. Enter the centre&apos;s invitation.</source>
+        <translation>本考点尚未在中心登记。数据都保存在本地。请录入中心的邀请码。</translation>
+    </message>
+    <message>
+        <source>The other side is not the centre this site is enrolled at. Nothing was accepted. Check the network and the address.</source>
+        <translation>对方不是本考点登记的中心。未接收。请检查网络和地址。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. Everything is kept here and sent by itself when the network is back.</source>
+        <translation>无法连接中心。数据都已保存在本地，网络恢复后会自动发送。</translation>
+    </message>
+    <message>
+        <source>A record is too large to be sent (%1). It is kept here. Tell the administrator the code.</source>
+        <translation>有一条记录过大，无法发送（%1）。已保存在本地。请把代码告诉管理员。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

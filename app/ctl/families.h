@@ -6,6 +6,8 @@
 
 namespace kaochang::app::ctl {
 
-std::vector<Verb> houseVerbs(); // init, audit verify, doctor
+std::vector<Verb> houseVerbs();   // init, audit verify, doctor
+std::vector<Verb> rosterVerbs();  // roster list, roster import
+std::vector<Verb> packageVerbs(); // verify
 
 } // namespace kaochang::app::ctl

@@ -22,7 +22,9 @@ struct Call
     QString word(qsizetype index) const { return words.value(index); }
     QString option(const QString &name) const { return options.value(name); }
     Result<std::unique_ptr<House>> openHouse() const; // --data and KAOCHANG_PASSPHRASE
-    Result<Actor> actor(House &house) const; // --as LOGIN, passphrase from KAOCHANG_SIGN_IN
+    // --as LOGIN with the passphrase from KAOCHANG_SIGN_IN; at a demonstration site without --as
+    // whoever holds that role there.
+    Result<Actor> actor(House &house, Role role) const;
 };
 
 struct Answer

@@ -11,7 +11,7 @@ root = pathlib.Path(sys.argv[1])
 modules = root / "modules"
 words = modules / "ui" / "words"
 rooms = "|".join(["file", "json", "app"] + sorted(room.name for room in modules.iterdir() if room.is_dir()))
-CODE = re.compile(rf'(?<![A-Za-z0-9_])"((?:{rooms})\.(?!pub")[a-z0-9_]+)"(?!_)')
+CODE = re.compile(rf'(?<![A-Za-z0-9_])"((?:{rooms})\.(?!(?:pub|xlsx)")[a-z0-9_]+)"(?!_)')
 
 
 def codes_in(path):

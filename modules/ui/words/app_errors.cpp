@@ -21,6 +21,16 @@ static constexpr Sentence Sentences[] = {
     {"app.no_such_role",
      QT_TRANSLATE_NOOP(
          "Error", "There is no role “%1”. Nothing was done. Use one of the words the help lists.")},
+    {"app.no_operand",
+     QT_TRANSLATE_NOOP("Error",
+                       "The command lacks what it is about. Nothing was done. See its help.")},
+    {"app.no_such_institution",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "There is no such institution here (%1). Nothing was done. Choose one of the site's.")},
+    {"app.sample_refused",
+     QT_TRANSLATE_NOOP("Error", "The sample could not be set up (%1). Nothing of it is kept as "
+                                "real. Choose an empty data folder.")},
 };
 
 Table app()

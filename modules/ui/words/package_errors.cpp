@@ -157,6 +157,19 @@ static constexpr Sentence Sentences[] = {
     {"package.unknown_encoding",
      QT_TRANSLATE_NOOP("Error", "The package names a character encoding other than UTF-8 (%1). It "
                                 "is refused. Ask the site to export it again.")},
+    {"package.broken_ledger",
+     QT_TRANSLATE_NOOP("Error", "The chain of the recording ledger does not hold at line %1. The "
+                                "package is refused. Ask the site for the original.")},
+    {"package.not_over",
+     QT_TRANSLATE_NOOP(
+         "Error", "The sitting is not over yet (%1). Nothing was exported. End the exam first.")},
+    {"package.not_the_next",
+     QT_TRANSLATE_NOOP("Error", "Another package of this site was made meanwhile (%1). This one "
+                                "was not kept. Export again.")},
+    {"package.unknown_segment",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "A chosen recording is not in the ledger (%1). Nothing was exported. Choose again.")},
 };
 
 Table package()

@@ -29,12 +29,15 @@ Table theory();
 Table supervision();
 Table results();
 Table package();
+Table sync();
+Table center();
 Table app();
 
 inline auto all()
 {
-    return std::array{core(),  seal(),   rules(),       store(),   security(), site(), roster(),
-                      video(), theory(), supervision(), results(), package(),  app()};
+    return std::array{core(),    seal(),    rules(), store(),  security(),
+                      site(),    roster(),  video(), theory(), supervision(),
+                      results(), package(), sync(),  center(), app()};
 }
 
 } // namespace kaochang::ui::words

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/durable_file.h"
+#include "ctl/families.h"
+#include "roster/import_roster.h"
+#include "roster/roll.h"
+#include "roster_sheet.h"
+#include "site/sittings.h"
+#include "ui/error_text.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::app::ctl {
+namespace {
+
+constexpr qint64 LargestRoster = 128LL << 20;
+
+QString text(std::string_view code)
+{
+    return QString::fromLatin1(code.data(), qsizetype(code.size()));
+}
+
+QString inWords(const roster::CellProblem &problem)
+{
+    return ui::sentence(problem.cause, problem.detail) + u' ' + ui::sentence(problem.remedy, {});
+}
+
+Result<Answer> list(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(sittings, site::sittings::all(house->store->reader()));
+    Answer answer;
+    QJsonArray people;
+    for (const site::Sitting &sitting : sittings) {
+        if (call.options.isSet(u"sitting"_s) && sitting.id.toString() != call.option(u"sitting"_s))
+            continue;
+        TRY_LET(lines, roster::roll(house->store->reader(), sitting.id));
+        for (const roster::RollLine &line : lines) {
+            const QString document = rules::maskDocument(line.candidate.document.number);
+            const int seat = line.enrolment.seat ? line.enrolment.seat->number : 0;
+            people.append(QJsonObject{{u"sitting"_s, sitting.id.toString()},
+                                      {u"enrolment"_s, line.enrolment.id.toString()},
+                                      {u"admission"_s, line.enrolment.admissionNumber},
+                                      {u"seat"_s, seat},
+                                      {u"name"_s, line.candidate.name},
+                                      {u"document"_s, document}});
+            answer.lines << QStringList{line.enrolment.admissionNumber, QString::number(seat),
+                                        line.candidate.name, document, sitting.occupation.name}
+                                .join(u'\t');
+        }
+    }
+    answer.json = QJsonObject{{u"count"_s, people.size()}, {u"candidates"_s, people}};
+    return answer;
+}
+
+QJsonObject json(const roster::CellProblem &problem)
+{
+    return {{u"row"_s, problem.row},
+            {u"column"_s, roster::columnLetters(problem.column)},
+            {u"header"_s, problem.header},
+            {u"value"_s, problem.value},
+            {u"cause"_s, text(problem.cause)},
+            {u"remedy"_s, text(problem.remedy)},
+            {u"refused"_s, problem.weight == roster::Weight::Refused},
+            {u"text"_s, inWords(problem)}};
+}
+
+// What could not be taken, in the template it came in, beside the file it came from.
+Result<QString> writeFailed(const roster::ImportPlan &plan, const QString &source)
+{
+    TRY_LET(bytes, roster::writeSheet(roster::failedRows(plan, inWords)));
+    const QString path = source + u".failed.xlsx"_s;
+    TRY(writeDurably(path, bytes));
+    return path;
+}
+
+Result<Answer> import(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(bytes, readWhole(call.word(0), LargestRoster));
+    TRY_LET(sheet, planSheet(house->store->reader(), bytes, call.clock.today(),
+                             call.option(u"institution"_s)));
+    TRY_LET(by, call.actor(*house, Role::ExamStaff));
+    const roster::ImportRoster act(*house->store, call.clock);
+    TRY_LET(outcome, act.commit(by, sheet.plan));
+    QJsonArray problems;
+    Answer answer;
+    for (const roster::CellProblem &problem : sheet.plan.problems) {
+        problems.append(json(problem));
+        answer.lines << u"%1 %2: %3"_s.arg(roster::placeText({problem.row, problem.column}),
+                                           problem.header, inWords(problem));
+    }
+    answer.json = QJsonObject{{u"institution"_s, sheet.institution.name},
+                              {u"added"_s, outcome.added},
+                              {u"changed"_s, outcome.changed},
+                              {u"same"_s, outcome.same},
+                              {u"failed"_s, outcome.failed},
+                              {u"problems"_s, problems}};
+    if (outcome.failed > 0) {
+        TRY_LET(path, writeFailed(sheet.plan, call.word(0)));
+        answer.json.insert(u"failed_rows"_s, path);
+        answer.lines << path;
+    }
+    answer.lines << u"%1: added %2, changed %3, same %4, failed %5"_s.arg(sheet.institution.name)
+                        .arg(outcome.added)
+                        .arg(outcome.changed)
+                        .arg(outcome.same)
+                        .arg(outcome.failed);
+    return answer;
+}
+
+} // namespace
+
+std::vector<Verb> rosterVerbs()
+{
+    return {{u"roster list"_s, u"[--sitting ID]"_s, u"who sits, by sitting and seat"_s, list},
+            {u"roster import"_s, u"FILE [--institution NAME]"_s,
+             u"take an .xlsx, .xls or CSV roster; failed rows come back in FILE.failed.xlsx"_s,
+             import}};
+}
+
+} // namespace kaochang::app::ctl
