@@ -1890,6 +1890,18 @@
         <source>A record is too large to be sent (%1). It is kept here. Tell the administrator the code.</source>
         <translation>有一条记录过大，无法发送（%1）。已保存在本地。请把代码告诉管理员。</translation>
     </message>
+    <message>
+        <source>The command lacks what it is about. Nothing was done. See its help.</source>
+        <translation>命令缺少参数。未作处理。请查看帮助。</translation>
+    </message>
+    <message>
+        <source>There is no such institution here (%1). Nothing was done. Choose one of the site&apos;s.</source>
+        <translation>没有这个机构（%1）。未作处理。请选择本考点的机构。</translation>
+    </message>
+    <message>
+        <source>The sample could not be set up (%1). Nothing of it is kept as real. Choose an empty data folder.</source>
+        <translation>示例考点建立失败（%1）。没有留下真实数据。请选择空的数据文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
