@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/gather_forms.h"
 
+#include "roster/admissions.h"
+#include "roster/candidate_photos.h"
+#include "roster/seat_draws.h"
 #include "site/institutions.h"
 #include "site/plans.h"
 #include "site/rooms.h"
@@ -137,6 +140,24 @@ Result<> addEvents(RoomRecordForm &form, const store::Reader &reader,
     return {};
 }
 
+// Who of the room came through the door and stayed; the others are listed by admission number.
+Result<> addAttendance(RoomRecordForm &form, const store::Reader &reader,
+                       const site::SittingId &sitting, const site::RoomId &room)
+{
+    TRY_LET(people, roster::roll(reader, sitting));
+    for (const roster::RollLine &line : people) {
+        if (!line.enrolment.seat || line.enrolment.seat->room != room)
+            continue;
+        ++form.expected;
+        TRY_LET(admission, roster::admissions::standing(reader, line.enrolment.id));
+        if (admission)
+            ++form.present;
+        else
+            form.absentees += line.enrolment.admissionNumber;
+    }
+    return {};
+}
+
 } // namespace
 
 QString shownNumber(const roster::Candidate &candidate, Numbers numbers)
@@ -188,8 +209,11 @@ Result<SeatingForm> seatingForm(const store::Reader &reader, const site::Sitting
     SeatingForm form;
     TRY_LET(head, formHead(reader, sitting, room));
     TRY_LET(sitters, inRoom(reader, sitting, room, Numbers::Masked));
+    TRY_LET(draws, roster::seat_draws::of(reader, sitting));
     form.head = std::move(head);
     form.sitters = std::move(sitters);
+    if (!draws.empty())
+        form.seed = QString::fromLatin1(draws.back().seed);
     return form;
 }
 
@@ -214,6 +238,9 @@ Result<AdmissionForm> admissionForm(const store::Reader &reader, const site::Sit
             TRY_LET(room, site::rooms::byId(reader, line.enrolment.seat->room));
             sitter.room = room.name;
         }
+        TRY_LET(photo, roster::candidate_photos::of(reader, line.candidate.id));
+        if (photo)
+            sitter.photo = QImage::fromData(photo->picture);
         form.sitters.push_back(std::move(sitter));
     }
     return form;
@@ -237,13 +264,12 @@ Result<RoomRecordForm> roomRecordForm(const store::Reader &reader, const site::S
     RoomRecordForm form;
     TRY_LET(head, formHead(reader, id, room));
     TRY_LET(sitting, site::sittings::byId(reader, id));
-    TRY_LET(sitters, inRoom(reader, id, room, Numbers::Masked));
     form.head = std::move(head);
-    form.expected = int(sitters.size());
     form.opened = clockText(sitting.openedAt);
     form.started = clockText(sitting.startedAt);
     form.closed = clockText(sitting.closedAt);
     form.extraMinutes = QString::number(sitting.extraMinutes);
+    TRY(addAttendance(form, reader, id, room));
     TRY(addVideo(form, reader, sitting, room));
     TRY(addEvents(form, reader, id, room));
     return form;

@@ -27,7 +27,7 @@ Result<AdmissionForm> admissionForm(const store::Reader &reader, const site::Sit
 // The site's invigilators, assessors and supervisors with their cards.
 Result<InvigilatorForm> invigilatorForm(const store::Reader &reader,
                                         const site::SittingId &sitting);
-// Times, cameras, gaps of recording and incidents as known; what is not known yet stays empty.
+// Attendance, times, cameras, gaps of recording and incidents; what is not known yet stays empty.
 Result<RoomRecordForm> roomRecordForm(const store::Reader &reader, const site::SittingId &sitting,
                                       const site::RoomId &room);
 

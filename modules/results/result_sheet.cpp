@@ -4,6 +4,7 @@
 #include "results/detail/sources.h"
 #include "results/locked_results.h"
 #include "site/sittings.h"
+#include "supervision/candidate_coverage.h"
 #include "supervision/room_record.h"
 
 #include <QJsonArray>
@@ -68,6 +69,7 @@ public:
     Result<> gather()
     {
         TRY(readSubjects());
+        TRY(readCoverage());
         TRY_LET(people, roster::roll(m_reader, m_sheet.sitting.id));
         for (roster::RollLine &who : people) {
             const std::vector<rules::SubjectRule> subjects = required(m_sheet.rule, who.enrolment);
@@ -117,29 +119,51 @@ private:
         return line;
     }
 
+    // Who came through the door is asked for from the door on; who is scored without a check-in for
+    // the whole sitting; who was absent from everything for nothing.
     Result<> addVideo(ResultLine &line)
     {
-        const site::Sitting &sitting = m_sheet.sitting;
-        if (line.isAbsent() || !line.who.enrolment.seat || !sitting.startedAt)
+        const roster::Enrolment &enrolment = line.who.enrolment;
+        if (line.isAbsent() || !enrolment.seat || !m_sheet.sitting.startedAt)
             return {};
-        const site::RoomId &room = line.who.enrolment.seat->room;
-        if (!m_cover.contains(room)) {
+        if (const auto own = m_cover.find(enrolment.id); own != m_cover.end()) {
+            line.video.gaps = *own;
+        } else {
+            TRY_LET(gaps, gapsOf(enrolment.seat->room));
+            line.video.gaps = gaps;
+        }
+        TRY_LET(accepted, gap_acceptances::of(m_reader, enrolment.id, line.video.gaps));
+        line.video.accepted = accepted;
+        return {};
+    }
+
+    Result<> readCoverage()
+    {
+        TRY_LET(covers, supervision::candidateCoverage(m_reader, m_sheet.sitting.id,
+                                                       m_sheet.sitting.overAt()));
+        for (supervision::CandidateCoverage &cover : covers)
+            m_cover.insert(cover.enrolment, std::move(cover.coverage.gaps));
+        return {};
+    }
+
+    Result<std::vector<supervision::Uncovered>> gapsOf(const site::RoomId &room)
+    {
+        if (!m_roomCover.contains(room)) {
+            const site::Sitting &sitting = m_sheet.sitting;
             TRY_LET(record, supervision::roomRecord(m_reader, sitting.id, room));
             const supervision::Interval wanted{*sitting.startedAt,
                                                sitting.closedAt.value_or(sitting.overAt())};
-            m_cover.insert(room, supervision::coverage(wanted, record.lines).gaps);
+            m_roomCover.insert(room, supervision::coverage(wanted, record.lines).gaps);
         }
-        line.video.gaps = m_cover.value(room);
-        TRY_LET(accepted, gap_acceptances::of(m_reader, line.who.enrolment.id, line.video.gaps));
-        line.video.accepted = accepted;
-        return {};
+        return m_roomCover.value(room);
     }
 
     const store::Reader &m_reader;
     ResultSheet &m_sheet;
     detail::Sources m_sources;
     QHash<std::pair<QString, QString>, std::vector<SubjectResult>> m_locked;
-    QHash<site::RoomId, std::vector<supervision::Uncovered>> m_cover;
+    QHash<roster::EnrolmentId, std::vector<supervision::Uncovered>> m_cover;
+    QHash<site::RoomId, std::vector<supervision::Uncovered>> m_roomCover;
 };
 
 void addObstacles(std::vector<Obstacle> &list, const ResultLine &line)

@@ -25,7 +25,7 @@ struct ResultLine
     roster::RollLine who;
     std::vector<SubjectLine> subjects; // that this candidate sits, in the standard's order
     rules::Decision decision;
-    VideoCover video; // of the sitting from start to end; not asked of who is absent throughout
+    VideoCover video; // from the door, or the start, to the end; not asked of who was absent
 
     bool isAbsent() const; // from every subject
     bool operator==(const ResultLine &) const = default;

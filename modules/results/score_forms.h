@@ -19,9 +19,9 @@ struct SheetPart
     QString maximum;
     std::vector<AspectLine> aspects;
 };
-struct MarkSheet // of one candidate, known by the seat alone
+struct MarkSheet // of one candidate, known by the drawn code alone
 {
-    QString seat;
+    QString seat; // that code: "07"
     QString code; // what its QR says when it is keyed in again
     std::vector<SheetPart> parts;
     QString maximum;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/opened.h"
 #include "practical/panel_day.h"
+#include "results/gather_mark_sheets.h"
 #include "results/lock_results.h"
 #include "security/permissions.h"
 #include "theory/key_in.h"
@@ -142,6 +143,29 @@ private Q_SLOTS:
         QCOMPARE(codeOf(clear.say(Shen, Opinion::Stands)), "results.no_guard");
     }
 
+    void printsMarkSheetsBlankForThePanelAndFilledAfterwards()
+    {
+        const PanelDay before;
+        const auto reader = before.store->reader();
+        const MarkSheetForm blank = blankMarkSheets(reader, Li, before.panel).value();
+        QCOMPARE(blank.sheets.size(), size_t(3));
+        QCOMPARE(blank.assessors, (QStringList{u"考评员甲"_s, u"考评员乙"_s, u"考评员丙"_s}));
+        QVERIFY(blank.sheets[0].parts[0].aspects[1].title.startsWith(u'★'));
+        QVERIFY(blank.sheets[0].parts[0].aspects[0].marks.isEmpty());
+        QCOMPARE(codeOf(blankMarkSheets(reader, Shen, before.panel)), "practical.not_in_panel");
+        QVERIFY(filledMarkSheets(reader, before.panel)->sheets.empty()); // still blind
+
+        const GuardedDay after(1800, 1500, 1600);
+        const MarkSheetForm filled = filledMarkSheets(after.store->reader(), after.panel).value();
+        const auto sheet =
+            std::ranges::find(filled.sheets, sheetCode(after.paper()), &MarkSheet::code);
+        QVERIFY(sheet != filled.sheets.end());
+        QCOMPARE(sheet->totals, (QStringList{u"82"_s, u"85"_s, u"84"_s}));
+        QCOMPARE(sheet->parts[0].aspects[0].reason, u"扣分"_s);
+        QCOMPARE(sheet->maximum, u"100"_s);
+        QVERIFY(printed(filled));
+    }
+
     void failsThePracticalOfWhoMissedAKeySkillWhateverThePoints()
     {
         SubjectResult result;
@@ -163,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuardTest)
+QTEST_MAIN(GuardTest)
 #include "guard_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/scored_day.h"
+#include "roster/admissions.h"
 #include "security/permissions.h"
 
 #include <QTest>
@@ -127,6 +128,24 @@ private Q_SLOTS:
         // Another gap is another question.
         day.record(70 * 60, 80 * 60);
         QCOMPARE(day.sheet().obstacles().size(), size_t(2));
+    }
+
+    void asksForVideoFromTheDoorOnOnly()
+    {
+        ScoredDay day;
+        day.markAll();
+        day.record(30 * 60, 90 * 60);
+        roster::Admission late;
+        late.id = roster::AdmissionId::make(day.clock);
+        late.enrolment = day.id(0);
+        late.sitting = day.sitting.id;
+        late.at = day.sheet().sitting.startedAt->addSecs(30 * 60);
+        late.by = Clerk.user;
+        late.machine = u"pc-1"_s;
+        late.lateMinutes = 30;
+        day.written([&](store::Writer &writer) { return roster::admissions::add(writer, late); });
+        QVERIFY(day.sheet().lines[0].video.gaps.empty());
+        QVERIFY(!day.sheet().lines[1].video.gaps.empty()); // scored, but nobody saw them come
     }
 
     void isRefusedToWhoMayNot()

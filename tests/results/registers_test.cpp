@@ -85,6 +85,8 @@ private Q_SLOTS:
         const auto form =
             roomRecordForm(day.store->reader(), day.sitting.id, day.theoryRoom.id).value();
         QCOMPARE(form.expected, 3);
+        QCOMPARE(form.present, 0); // nobody was checked in on this day
+        QCOMPARE(form.absentees.size(), 3);
         QCOMPARE(form.cameras, u"前机位"_s);
         QCOMPARE(form.events.size(), size_t(1));
         QCOMPARE(form.events[0].seat, u"2"_s);
