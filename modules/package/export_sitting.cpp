@@ -65,6 +65,8 @@ Result<BagPlan> ExportSitting::gather(const ExportWish &wish) const
     TRY_LET(ledger, gatherLedger(reader, wish.sitting));
     TRY_LET(segments, gatherSegments(reader, wish.sitting, wish.segments, m_desk.video));
     TRY_LET(theory, gatherTheory(reader, wish.sitting));
+    TRY_LET(practical, gatherPractical(reader, wish.sitting));
+    TRY_LET(results, gatherResults(reader, wish.sitting));
     TRY_LET(watched, gatherSupervision(reader, wish.sitting));
     TRY_LET(chain, gatherAudit(reader, wish.sitting));
     TRY_LET(last, bags::last(reader));
@@ -79,8 +81,13 @@ Result<BagPlan> ExportSitting::gather(const ExportWish &wish) const
                   .audit = chain.head,
                   .software = m_desk.software},
                  {about, roll, theory, watched, ledger, chain.records, chain.touching}};
-    plan.contents.insert(plan.contents.end(), segments.begin(), segments.end());
-    plan.contents.insert(plan.contents.end(), wish.papers.begin(), wish.papers.end());
+    const auto take = [&plan](const std::vector<Content> &more) {
+        plan.contents.insert(plan.contents.end(), more.begin(), more.end());
+    };
+    take(practical);
+    take(results);
+    take(segments);
+    take(wish.papers);
     return plan;
 }
 

@@ -31,6 +31,13 @@ Result<std::vector<Content>> gatherSegments(const store::Reader &reader, const s
                                             const QStringList &files, const QString &videoFolder);
 // scores/theory.json: every version of every confirmed score, in hundredths.
 Result<Content> gatherTheory(const store::Reader &reader, const site::SittingId &id);
+// scores/practical.json: every paper its whole panel has handed in, with marks as given and as they
+// stand, corrections, rulings and scores; scores/schemes/…: the schemes they were marked by.
+Result<std::vector<Content>> gatherPractical(const store::Reader &reader,
+                                             const site::SittingId &id);
+// results/versions.json: every version of every locked result; once there is one,
+// results/sheet.json with the verdicts.
+Result<std::vector<Content>> gatherResults(const store::Reader &reader, const site::SittingId &id);
 // supervision/record.json: incidents with their versions, bookmarks, findings.
 Result<Content> gatherSupervision(const store::Reader &reader, const site::SittingId &id);
 Result<Chain> gatherAudit(const store::Reader &reader, const site::SittingId &id);

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(exported);
         const QJsonObject record =
             parseStrictObject(payload(*exported, u"supervision/record.json"_s)).value();
-        QCOMPARE(record[u"incidents"_s][0][u"versions"_s][0][u"kind"_s].toString(), u"mark"_s);
+        QCOMPARE(record[u"incidents"_s][0][u"versions"_s][0][u"kind"_s].toString(), u"flagged"_s);
         QCOMPARE(record[u"bookmarks"_s][0][u"note"_s].toString(), u"看"_s);
         QVERIFY(record[u"findings"_s][0][u"signed_at"_s].toInteger() > 0);
     }
