@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::PracticalPage</name>
+    <message numerus="yes">
+        <source>%n aspect(s) not marked yet</source>
+        <translation>
+            <numerusform>%n aspect not marked yet</numerusform>
+            <numerusform>%n aspects not marked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::RosterPage</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>

@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/help_page.h"
+#include "ui/practical_page.h"
 #include "ui/roster_page.h"
 #include "ui/settings_page.h"
 #include "ui/theory_page.h"
@@ -36,6 +37,8 @@ std::vector<Page> pages()
          open<RosterPage>},
         {u"theory"_s, title(QT_TRANSLATE_NOOP("Page", "Theory")), u"file-text"_s, Group::Day,
          open<TheoryPage>},
+        {u"practical"_s, title(QT_TRANSLATE_NOOP("Page", "Practical scoring")),
+         u"clipboard-check"_s, Group::Day, open<PracticalPage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample site with its electricians enrolled, seated and at work: the first sitting runs.
+// The sample site with its electricians enrolled, seated and at work: the first sitting
+// runs, and a panel of three marks its practical work.
 #pragma once
 
+#include "practical/adopt_scheme.h"
+#include "practical/desk.h"
+#include "practical/marking.h"
+#include "practical/seat_panel.h"
 #include "roster/enrolments.h"
 #include "site/run_sitting.h"
 #include "ui/desk_fixture.h"
@@ -13,6 +18,8 @@ namespace kaochang::tests {
 struct RunningDesk : DeskFixture
 {
     std::vector<roster::Enrolment> enrolled;
+    practical::Scheme scheme;
+    practical::Panel panel;
 
     RunningDesk()
         : DeskFixture(Site::Sample)
@@ -23,6 +30,7 @@ struct RunningDesk : DeskFixture
             const site::RunSitting run(*store, clock);
             must(run.open(clerk(), sitting().id));
             must(run.start(clerk(), sitting().id));
+            seatPanel({"wangjianguo", "liqiang", "zhaomin"});
         });
         desk.chooseSitting(sitting().id);
     }
@@ -54,7 +62,46 @@ struct RunningDesk : DeskFixture
             return std::move(*result);
     }
 
+    // Everybody of the panel marks and submits the first paper; each has taken that much off.
+    void markFirstPaper(Centi chief, Centi second, Centi third)
+    {
+        onLane(lane, [&] {
+            const auto paper =
+                must(practical::desk::papers(store->reader(), as("wangjianguo"), panel.id)).front();
+            for (const auto &[login, lost] :
+                 {std::pair("wangjianguo", chief), {"liqiang", second}, {"zhaomin", third}})
+                markPaper(as(login), paper.paper, lost);
+        });
+    }
+
 private:
+    void markPaper(const Actor &by, const practical::PaperId &paper, Centi lost)
+    {
+        const practical::Marking marking(*store, clock);
+        for (const practical::Aspect &aspect : scheme.aspects()) {
+            const Centi off = std::min(lost, aspect.maximum);
+            lost -= off;
+            practical::Mark mark;
+            mark.aspect = aspect.number;
+            mark.points = aspect.maximum - off;
+            mark.note = off > 0 ? QStringLiteral("扣分") : QString();
+            must(marking.mark(by, paper, mark));
+        }
+        must(marking.submit(by, paper));
+    }
+    void seatPanel(const std::vector<const char *> &logins)
+    {
+        scheme = must(practical::AdoptScheme(*store, clock)
+                          .adopt(clerk(), practical::sampleSchemes().front()));
+        practical::Seating seating{sitting().id, rules::SubjectKind::Practical, scheme.id, {}};
+        for (const char *login : logins) {
+            for (const site::SamplePerson &each : sample.people) {
+                if (each.login == QLatin1String(login))
+                    seating.members.push_back(each.staff.id);
+            }
+        }
+        panel = must(practical::SeatPanel(*store, clock).seat(clerk(), seating));
+    }
     std::pair<Actor, QString> find(const char *login) const
     {
         for (const site::SamplePerson &each : sample.people) {

@@ -5,6 +5,7 @@ kaochang_test(ui/shell_test DEPENDS ui)
 kaochang_test(ui/today_test DEPENDS ui)
 kaochang_test(ui/roster_test DEPENDS ui)
 kaochang_test(ui/theory_test DEPENDS ui)
+kaochang_test(ui/practical_test DEPENDS ui)
 kaochang_test(ui/accessibility_test DEPENDS ui)
 
 # Pictures of every page, to be looked at: `cmake --build build/dev --target shots`.

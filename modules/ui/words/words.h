@@ -26,6 +26,7 @@ Table site();
 Table roster();
 Table video();
 Table theory();
+Table practical();
 Table supervision();
 Table results();
 Table package();
@@ -35,9 +36,9 @@ Table app();
 
 inline auto all()
 {
-    return std::array{core(),    seal(),    rules(), store(),  security(),
-                      site(),    roster(),  video(), theory(), supervision(),
-                      results(), package(), sync(),  center(), app()};
+    return std::array{core(),    seal(),  rules(),  store(),     security(),    site(),
+                      roster(),  video(), theory(), practical(), supervision(), results(),
+                      package(), sync(),  center(), app()};
 }
 
 } // namespace kaochang::ui::words
