@@ -1902,6 +1902,166 @@
         <source>The sample could not be set up (%1). Nothing of it is kept as real. Choose an empty data folder.</source>
         <translation>示例考点建立失败（%1）。没有留下真实数据。请选择空的数据文件夹。</translation>
     </message>
+    <message>
+        <source>This correction was already decided. Nothing was changed.</source>
+        <translation>该更正已处理，未作更改。</translation>
+    </message>
+    <message>
+        <source>You have submitted this paper, so its marks stand as they are. A correction needs the chief and a second person.</source>
+        <translation>您已提交该考生的评分，不能再改。更正须由组长提出、第二人确认。</translation>
+    </message>
+    <message>
+        <source>Aspect %1 stands twice in the scheme. The scheme was not taken. Number its aspects anew.</source>
+        <translation>评分点 %1 在评分表中重复，未启用。请重新编号。</translation>
+    </message>
+    <message>
+        <source>The maxima of the scheme add up wrongly (%1). The scheme was not taken. Correct the maxima.</source>
+        <translation>评分表各项满分合计不对（%1），未启用。请更正满分。</translation>
+    </message>
+    <message>
+        <source>Assessors do not see whose code is which. Nothing was shown.</source>
+        <translation>考评员不能查看编号对应的考生，未显示。</translation>
+    </message>
+    <message>
+        <source>A correction of this mark already waits for a second person. Decide on that one first.</source>
+        <translation>该分数已有一条更正待第二人确认。请先处理那一条。</translation>
+    </message>
+    <message>
+        <source>Points are missing without a reason, so nothing was saved. Take a deduction by its letter, or write a note (F2).</source>
+        <translation>扣了分但没有原因，未保存。请按字母选择扣分原因，或写备注（F2）。</translation>
+    </message>
+    <message>
+        <source>A deduction of aspect %1 is larger than the aspect. The scheme was not taken.</source>
+        <translation>评分点 %1 的扣分超过其满分，评分表未启用。</translation>
+    </message>
+    <message>
+        <source>Two deductions of aspect %1 share a letter. The scheme was not taken.</source>
+        <translation>评分点 %1 有两个扣分原因用了同一字母，评分表未启用。</translation>
+    </message>
+    <message>
+        <source>This paper has marks. They stand. Undo them first if the candidate was absent or exempt.</source>
+        <translation>该考生已有评分，评分保留。若缺考或免考，请先撤销评分。</translation>
+    </message>
+    <message>
+        <source>Marks have been given, so the panel stays as it is.</source>
+        <translation>已开始评分，考评组不能更换。</translation>
+    </message>
+    <message>
+        <source>One of the panel must not assess a candidate of this sitting (%1). The panel was not seated. Choose somebody else.</source>
+        <translation>考评组中有人须回避本场考生（%1），未组成。请换人。</translation>
+    </message>
+    <message>
+        <source>An assessor has no account to sign in with (%1). The panel was not seated. Make one under Site.</source>
+        <translation>有考评员没有登录账号（%1），考评组未组成。请在“考点”中建立账号。</translation>
+    </message>
+    <message>
+        <source>The scheme has no aspect %1. Nothing was saved. Reload.</source>
+        <translation>评分表没有评分点 %1，未保存。请重新载入。</translation>
+    </message>
+    <message>
+        <source>This correction is not here any more. Reload.</source>
+        <translation>这条更正已不在。请重新载入。</translation>
+    </message>
+    <message>
+        <source>The aspect has no deduction %1. Nothing was saved.</source>
+        <translation>该评分点没有扣分原因 %1，未保存。</translation>
+    </message>
+    <message>
+        <source>This panel is not here any more. Reload.</source>
+        <translation>该考评组已不在。请重新载入。</translation>
+    </message>
+    <message>
+        <source>This paper is not here any more. Reload.</source>
+        <translation>该评分单已不在。请重新载入。</translation>
+    </message>
+    <message>
+        <source>This scheme is not here any more. Reload.</source>
+        <translation>该评分表已不在。请重新载入。</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled for this subject, so no panel was seated. Import the roster first.</source>
+        <translation>该科目无人报名，考评组未组成。请先导入名册。</translation>
+    </message>
+    <message>
+        <source>The first of the panel may not lead it (%1). The panel was not seated. Choose a chief assessor.</source>
+        <translation>首位成员不能担任组长（%1），考评组未组成。请选择考评组长。</translation>
+    </message>
+    <message>
+        <source>Aspect %1 is no ★ key skill. Nothing was saved.</source>
+        <translation>评分点 %1 不是 ★ 关键技能，未保存。</translation>
+    </message>
+    <message>
+        <source>%1 aspects are not marked yet, so the paper was not submitted. What you marked is saved.</source>
+        <translation>还有 %1 项未评，未提交。已评的都已保存。</translation>
+    </message>
+    <message>
+        <source>You are not in the panel that marks this. Nothing was saved.</source>
+        <translation>您不在本考评组，未保存。</translation>
+    </message>
+    <message>
+        <source>This sitting does not examine that subject. Nothing was seated.</source>
+        <translation>本场不考该科目，考评组未组成。</translation>
+    </message>
+    <message>
+        <source>A panel has an odd number of assessors. It was not seated. Add or leave out one.</source>
+        <translation>考评组人数须为单数，未组成。请增减一人。</translation>
+    </message>
+    <message>
+        <source>There are no marks to correct on this sheet.</source>
+        <translation>该评分单没有可更正的分数。</translation>
+    </message>
+    <message>
+        <source>The sitting has not started, so nothing was saved. It is started under Today.</source>
+        <translation>本场尚未开考，未保存。请在“今日”中开考。</translation>
+    </message>
+    <message>
+        <source>Only absent, exempt and voided stand in place of marks.</source>
+        <translation>只有缺考、免考、作废可以代替分数。</translation>
+    </message>
+    <message>
+        <source>Only the chief of the panel decides this. Nothing was changed.</source>
+        <translation>只有考评组长可以决定，未作更改。</translation>
+    </message>
+    <message>
+        <source>The correction says what already stands. Nothing was changed.</source>
+        <translation>更正与现有内容相同，未作更改。</translation>
+    </message>
+    <message>
+        <source>The panel agrees, so no sheet was given back.</source>
+        <translation>考评组意见一致，未退回。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more. Reload.</source>
+        <translation>这里已没有需要决定的事项。请重新载入。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>The scheme is for another occupation, level or subject. The panel was not seated.</source>
+        <translation>评分表属于其他职业、等级或科目，考评组未组成。</translation>
+    </message>
+    <message>
+        <source>The points lie outside %1. Nothing was saved.</source>
+        <translation>分数超出 %1，未保存。</translation>
+    </message>
+    <message>
+        <source>You proposed this, so another person decides. It still waits.</source>
+        <translation>该更正由您提出，须由他人确认，仍在等待。</translation>
+    </message>
+    <message>
+        <source>Somebody of the panel has not submitted yet, so its marks stay hidden.</source>
+        <translation>考评组尚有人未提交，评分暂不显示。</translation>
+    </message>
+    <message>
+        <source>A panel has three assessors or more. It was not seated.</source>
+        <translation>考评组至少三人，未组成。</translation>
+    </message>
+    <message>
+        <source>Somebody stands twice in the panel (%1). It was not seated.</source>
+        <translation>考评组中有人重复（%1），未组成。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1924,6 +2084,10 @@
     <message>
         <source>Theory</source>
         <translation>理论成绩</translation>
+    </message>
+    <message>
+        <source>Practical scoring</source>
+        <translation>实操评分</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2235,33 @@
     <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::AspectRow</name>
+    <message>
+        <source>Points for %1</source>
+        <translation>%1的分数</translation>
+    </message>
+    <message>
+        <source>Note (F2)</source>
+        <translation>备注（F2）</translation>
+    </message>
+    <message>
+        <source>★ not met (*)</source>
+        <translation>★ 未达到（*）</translation>
+    </message>
+    <message>
+        <source>★ not met: %1</source>
+        <translation>★ 未达到：%1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未评</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2614,246 @@
     <message>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::OpenedCard</name>
+    <message>
+        <source>Somebody has not submitted yet</source>
+        <translation>尚有人未提交</translation>
+    </message>
+    <message>
+        <source>The panel disagrees whether there is a score at all</source>
+        <translation>考评组对是否有成绩意见不一</translation>
+    </message>
+    <message>
+        <source>The totals lie %1 apart, more than %2: discuss, then the chief rules</source>
+        <translation>总分相差 %1，超过 %2：请讨论后由组长决定</translation>
+    </message>
+    <message>
+        <source>★ %1: only some of the panel saw it failed; the chief rules</source>
+        <translation>★ %1：仅部分考评员认为未达到，由组长决定</translation>
+    </message>
+    <message>
+        <source>Settled: %1 (spread %2, rule %3)</source>
+        <translation>已定分：%1（分差 %2，规则 %3）</translation>
+    </message>
+    <message>
+        <source>Marks of the panel</source>
+        <translation>考评组评分</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>评分点</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Discussed: keep the marks…</source>
+        <translation>已讨论：保留各分…</translation>
+    </message>
+    <message>
+        <source>Give back to %1…</source>
+        <translation>退回给%1…</translation>
+    </message>
+    <message>
+        <source>★ %1 failed…</source>
+        <translation>★ %1 未达到…</translation>
+    </message>
+    <message>
+        <source>★ %1 met…</source>
+        <translation>★ %1 已达到…</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PracticalPage</name>
+    <message>
+        <source>Open to the panel</source>
+        <translation>全组已提交</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已评 %1/%2</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Practical scoring</source>
+        <translation>实操评分</translation>
+    </message>
+    <message>
+        <source>Queue by code</source>
+        <translation>按编号排队</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Submit and next (Ctrl+Enter)</source>
+        <translation>提交并到下一位（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>You are in no panel of this sitting</source>
+        <translation>您不在本场的考评组中</translation>
+    </message>
+    <message>
+        <source>Exam staff seat a panel of three or more assessors and a scheme; the papers it marks then stand here under drawn codes.</source>
+        <translation>考务人员组成三人以上的考评组并选定评分表后，待评考生以抽取的编号列在这里。</translation>
+    </message>
+    <message>
+        <source>Decide for the panel?</source>
+        <translation>由您代考评组决定？</translation>
+    </message>
+    <message>
+        <source>Your decision and its reason stay with the score.</source>
+        <translation>您的决定和原因随成绩保存。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Discussed by the panel</source>
+        <translation>考评组已讨论</translation>
+    </message>
+    <message>
+        <source>Seen again in the recording</source>
+        <translation>已复看录像</translation>
+    </message>
+    <message>
+        <source>Give the sheet back?</source>
+        <translation>退回这份评分？</translation>
+    </message>
+    <message>
+        <source>The paper is hidden from the panel again until it is submitted.</source>
+        <translation>再次提交之前，各人评分重新隐藏。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State entered by mistake</source>
+        <translation>状态选错</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 submitted</source>
+        <translation>%1 · 已提交 %2/%3</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>考生 %1</translation>
+    </message>
+    <message>
+        <source>Submitted. The panel&apos;s marks are shown when all have submitted.</source>
+        <translation>已提交。全组提交后显示各人评分。</translation>
+    </message>
+    <message>
+        <source>Points and Enter; letters take deductions; + and − half a point; ↑ ↓ to move. Every entry is saved at once.</source>
+        <translation>录分后按 Enter；字母选扣分原因；+ − 为半分；↑ ↓ 移动。每项即时保存。</translation>
+    </message>
+    <message>
+        <source>The whole panel has submitted this paper.</source>
+        <translation>全组已提交该考生的评分。</translation>
+    </message>
+    <message>
+        <source>Total %1 / %2</source>
+        <translation>合计 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s) not marked yet</source>
+        <translation>
+            <numerusform>还有 %n 项未评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1 = %2 (Ctrl+Z)</source>
+        <translation>撤销：%1 = %2（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>★ key skill %1 not met?</source>
+        <translation>★ 关键技能 %1 未达到？</translation>
+    </message>
+    <message>
+        <source>If most of the panel says so, the subject fails whatever the points.</source>
+        <translation>若考评组多数认定，无论得分多少该科目不合格。</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Safety rule broken</source>
+        <translation>违反安全规程</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Stopped by the assessor</source>
+        <translation>考评员制止</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Submit as: %1?</source>
+        <translation>按“%1”提交？</translation>
+    </message>
+    <message>
+        <source>No points are given for this paper.</source>
+        <translation>该考生不给分。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Did not appear</source>
+        <translation>未到考</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>违纪</translation>
     </message>
 </context>
 <context>
