@@ -2,11 +2,20 @@
 #include "house.h"
 
 #include "security/permissions.h"
+#include "site/institutions.h"
+#include "video/sweep.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace kaochang::app {
+namespace {
+
+const QString Software = QStringLiteral("Kaochang " KAOCHANG_VERSION);
+
+} // namespace
 
 House::House(const Entry &entry, const Clock &house_clock)
     : folder{QDir(entry.folder).absolutePath()}
@@ -63,7 +72,35 @@ Result<> House::furnish(Result<security::SiteKeys> opened)
                 {.path = folder.store(), .keys = keys->vault, .gate = security::gate}, clock));
     store = std::move(file);
     signIn = std::make_unique<security::SignIn>(*store);
+    return store->access() == store::Access::ReadOnly ? Result<>() : tidyUp();
+}
+
+Result<> House::tidyUp()
+{
+    constexpr qint64 Yesterday = -24 * 3600;
+    for (const QString &place : {folder.bags(), folder.video()}) {
+        if (!QDir().mkpath(place))
+            return fail(Kind::Unavailable, "file.cannot_write", place);
+    }
+    TRY(package::ExportSitting(*store, clock, sealingDesk()).settle());
+    TRY(video::Sweep(*store, clock, folder.video()).run(machine(), clock.now().addSecs(Yesterday)));
     return {};
+}
+
+QString House::siteName() const
+{
+    return u"KS-"_s + QString::fromLatin1(keys->signing.publicKey().bytes.first(4).toHex());
+}
+
+package::SealingDesk House::sealingDesk() const
+{
+    return {keys->signing, siteName(), Software, folder.bags(), folder.video()};
+}
+
+Result<sync::SiteIdentity> House::identity() const
+{
+    TRY_LET(isDemo, site::institutions::anyDemonstration(store->reader()));
+    return sync::SiteIdentity{keys->signing, isDemo, Software};
 }
 
 } // namespace kaochang::app

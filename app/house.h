@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/clock.h"
+#include "package/export_sitting.h"
 #include "security/keyring.h"
 #include "security/sign_in.h"
 #include "store/store.h"
+#include "sync/enrolment.h"
 
 #include <QLockFile>
 
@@ -55,10 +57,17 @@ public:
     std::unique_ptr<security::SiteKeys> keys;
     std::unique_ptr<security::SignIn> signIn;
 
+    // The program itself, where nobody in particular acts: sweeping after a crash, carrying parcels.
+    static Actor machine() { return {UserId(QStringLiteral("kaochang")), Role::Auditor}; }
+    QString siteName() const; // in packages and at the centre: "KS-" and eight digits of the site's key
+    package::SealingDesk sealingDesk() const;
+    Result<sync::SiteIdentity> identity() const;
+
 private:
     House(const Entry &entry, const Clock &clock);
     Result<> claim();
     Result<> furnish(Result<security::SiteKeys> opened);
+    Result<> tidyUp(); // what a crash left: half-made packages, torn recordings
 
     QLockFile m_lock;
 };

@@ -85,6 +85,11 @@ Result<> checkKind(Members &members)
 
 } // namespace
 
+QString bagFolderName(const BagManifest &manifest)
+{
+    return u"package-%1"_s.arg(manifest.sequence, 6, 10, QLatin1Char('0'));
+}
+
 Result<QByteArray> manifestBytes(const BagManifest &manifest)
 {
     return canonicalJson(QJsonObject{

@@ -25,6 +25,8 @@ struct BagManifest
     bool operator==(const BagManifest &) const = default;
 };
 
+QString bagFolderName(const BagManifest &manifest); // "package-000017"
+
 // Unknown members are let be (additive within version 1).
 // Codes: package.bad_manifest (detail: the member), package.unknown_version,
 // package.unknown_algorithm.

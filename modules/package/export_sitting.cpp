@@ -43,7 +43,7 @@ QString ExportSitting::staged(const PackageId &id) const
 
 QString ExportSitting::placed(const BagManifest &manifest) const
 {
-    return m_desk.bags + u"/package-%1"_s.arg(manifest.sequence, 6, 10, QLatin1Char('0'));
+    return m_desk.bags + u'/' + bagFolderName(manifest);
 }
 
 Result<Exported> ExportSitting::run(const Actor &by, const ExportWish &wish,

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand_over.h"
+
+#include "package/archive.h"
+#include "package/bags.h"
+#include "results/registers.h"
+#include "seal/digest.h"
+#include "sync/packages.h"
+#include "video/recordings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::app {
+namespace {
+
+// 评价结果汇总表 as a PDF, 成绩花名册 as a sheet.
+Result<std::vector<package::Content>> registers(const store::Reader &reader, const site::SittingId &sitting)
+{
+    TRY_LET(sheet, results::resultSheet(reader, sitting));
+    TRY_LET(head, results::formHead(reader, sitting));
+    TRY_LET(summary, results::printed(results::resultSummary(head, sheet, results::Numbers::Masked)));
+    TRY_LET(pdf, summary.pdf());
+    TRY_LET(xlsx, roster::writeSheet(results::scoreRoster(sheet, results::Numbers::Masked), 2));
+    return std::vector<package::Content>{{u"papers/results.pdf"_s, pdf, {}, {}},
+                                         {u"papers/scores.xlsx"_s, xlsx, {}, {}}};
+}
+
+Result<QStringList> segmentsOf(const store::Reader &reader, const site::SittingId &sitting)
+{
+    TRY_LET(recordings, video::recordings::of(reader, sitting.toString()));
+    QStringList files;
+    for (const video::Recording &recording : recordings) {
+        TRY_LET(lines, video::recordings::lines(reader, recording.id));
+        for (const video::KeptLine &kept : lines) {
+            if (const video::Segment *segment = kept.line.segment())
+                files << segment->file;
+        }
+    }
+    return files;
+}
+
+Result<package::Exported> sealed(House &house, const Actor &by, const site::SittingId &sitting, Video video,
+                                 const package::Progress &progress)
+{
+    const store::Reader reader = house.store->reader();
+    package::ExportWish wish{sitting, {}, {}};
+    TRY_LET(papers, registers(reader, sitting));
+    wish.papers = papers;
+    if (video == Video::Segments) {
+        TRY_LET(segments, segmentsOf(reader, sitting));
+        wish.segments = segments;
+    }
+    return package::ExportSitting(*house.store, house.clock, house.sealingDesk()).run(by, wish, progress);
+}
+
+Result<> queue(House &house, const Actor &by, const HandedOver &bag)
+{
+    TRY_LET(hash, seal::sha256OfFile(bag.archive));
+    const QString name = QString::fromLatin1(hash.toHex());
+    const store::Act act{by, u"package.offer"_s, bag.report.manifest.package.toString(), {}, {}};
+    return house.store->write(act, [&](store::Writer &writer) -> Result<> {
+        writer.tell({{u"archive"_s, name}, {u"sequence"_s, bag.report.manifest.sequence}});
+        return sync::packages::offer(writer, {.hash = name,
+                                              .path = bag.archive,
+                                              .size = QFileInfo(bag.archive).size(),
+                                              .offeredAt = house.clock.now()});
+    });
+}
+
+// The newest bag of the sitting, where its things lie; nothing when there is none.
+Result<std::optional<HandedOver>> newest(const House &house, const site::SittingId &sitting)
+{
+    TRY_LET(bags, package::bags::of(house.store->reader(), sitting.toString()));
+    if (bags.empty())
+        return std::nullopt;
+    const QString bag = house.folder.bags() + u'/' + package::bagFolderName(bags.front().manifest);
+    return HandedOver{bag, bag + u".zip"_s, bags.front()};
+}
+
+Result<bool> isQueued(const House &house, const HandedOver &bag)
+{
+    TRY_LET(offered, sync::packages::all(house.store->reader()));
+    return std::ranges::find(offered, bag.archive, &sync::OfferedPackage::path) != offered.end();
+}
+
+} // namespace
+
+Result<HandedOver> handOver(House &house, const Actor &by, const site::SittingId &sitting, Video video,
+                            const package::Progress &progress)
+{
+    TRY_LET(bag, newest(house, sitting));
+    TRY_LET(done, isHandedOver(house, sitting));
+    if (!bag || done) {
+        TRY_LET(exported, sealed(house, by, sitting, video, progress));
+        bag = HandedOver{exported.folder, exported.folder + u".zip"_s, exported.report};
+    }
+    if (!QFileInfo::exists(bag->archive))
+        TRY(package::packBag(bag->folder, bag->archive, package::ArchiveForm::Zip, progress));
+    TRY(queue(house, by, *bag));
+    return *bag;
+}
+
+Result<bool> isHandedOver(const House &house, const site::SittingId &sitting)
+{
+    TRY_LET(bag, newest(house, sitting));
+    return bag ? isQueued(house, *bag) : Result<bool>(false);
+}
+
+} // namespace kaochang::app
