@@ -17,11 +17,13 @@ namespace kaochang::app {
 namespace {
 
 // 评价结果汇总表 as a PDF, 成绩花名册 as a sheet.
-Result<std::vector<package::Content>> registers(const store::Reader &reader, const site::SittingId &sitting)
+Result<std::vector<package::Content>> registers(const store::Reader &reader,
+                                                const site::SittingId &sitting)
 {
     TRY_LET(sheet, results::resultSheet(reader, sitting));
     TRY_LET(head, results::formHead(reader, sitting));
-    TRY_LET(summary, results::printed(results::resultSummary(head, sheet, results::Numbers::Masked)));
+    TRY_LET(summary,
+            results::printed(results::resultSummary(head, sheet, results::Numbers::Masked)));
     TRY_LET(pdf, summary.pdf());
     TRY_LET(xlsx, roster::writeSheet(results::scoreRoster(sheet, results::Numbers::Masked), 2));
     return std::vector<package::Content>{{u"papers/results.pdf"_s, pdf, {}, {}},
@@ -42,8 +44,8 @@ Result<QStringList> segmentsOf(const store::Reader &reader, const site::SittingI
     return files;
 }
 
-Result<package::Exported> sealed(House &house, const Actor &by, const site::SittingId &sitting, Video video,
-                                 const package::Progress &progress)
+Result<package::Exported> sealed(House &house, const Actor &by, const site::SittingId &sitting,
+                                 Video video, const package::Progress &progress)
 {
     const store::Reader reader = house.store->reader();
     package::ExportWish wish{sitting, {}, {}};
@@ -53,7 +55,8 @@ Result<package::Exported> sealed(House &house, const Actor &by, const site::Sitt
         TRY_LET(segments, segmentsOf(reader, sitting));
         wish.segments = segments;
     }
-    return package::ExportSitting(*house.store, house.clock, house.sealingDesk()).run(by, wish, progress);
+    return package::ExportSitting(*house.store, house.clock, house.sealingDesk())
+        .run(by, wish, progress);
 }
 
 Result<> queue(House &house, const Actor &by, const HandedOver &bag)
@@ -88,8 +91,8 @@ Result<bool> isQueued(const House &house, const HandedOver &bag)
 
 } // namespace
 
-Result<HandedOver> handOver(House &house, const Actor &by, const site::SittingId &sitting, Video video,
-                            const package::Progress &progress)
+Result<HandedOver> handOver(House &house, const Actor &by, const site::SittingId &sitting,
+                            Video video, const package::Progress &progress)
 {
     TRY_LET(bag, newest(house, sitting));
     TRY_LET(done, isHandedOver(house, sitting));

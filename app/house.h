@@ -57,9 +57,11 @@ public:
     std::unique_ptr<security::SiteKeys> keys;
     std::unique_ptr<security::SignIn> signIn;
 
-    // The program itself, where nobody in particular acts: sweeping after a crash, carrying parcels.
+    // The program itself, where nobody in particular acts: sweeping after a crash, carrying
+    // parcels.
     static Actor machine() { return {UserId(QStringLiteral("kaochang")), Role::Auditor}; }
-    QString siteName() const; // in packages and at the centre: "KS-" and eight digits of the site's key
+    QString
+    siteName() const; // in packages and at the centre: "KS-" and eight digits of the site's key
     package::SealingDesk sealingDesk() const;
     Result<sync::SiteIdentity> identity() const;
 

@@ -21,9 +21,11 @@ tl::unexpected<Error> failed(const QString &what)
 }
 
 // The same port as before, for the site knows its centre by address.
-Result<std::unique_ptr<center::Centre>> openCentre(const House &house, const std::optional<sync::Enrolment> &known)
+Result<std::unique_ptr<center::Centre>> openCentre(const House &house,
+                                                   const std::optional<sync::Enrolment> &known)
 {
-    center::CentreOptions options{.folder = house.folder.center(), .name = {}, .acceptsDemo = true, .door = {}};
+    center::CentreOptions options{
+        .folder = house.folder.center(), .name = {}, .acceptsDemo = true, .door = {}};
     if (known)
         options.door.port = quint16(QUrl(known->address).port(0));
     TRY_LET(centre, center::Centre::open(options, house.clock));
@@ -50,10 +52,11 @@ Result<> enrol(sync::SyncEngine &engine, center::Centre &centre, const House &ho
 Result<> synchronise(sync::SyncEngine &engine)
 {
     sync::SyncReport report;
-    QObject::connect(&engine, &sync::SyncEngine::finished, &engine, [&report](const sync::SyncReport &said) {
-        report = said;
-        QCoreApplication::exit();
-    });
+    QObject::connect(&engine, &sync::SyncEngine::finished, &engine,
+                     [&report](const sync::SyncReport &said) {
+                         report = said;
+                         QCoreApplication::exit();
+                     });
     engine.setGiveUpAfter(Tries);
     engine.start();
     QCoreApplication::exec();
@@ -78,7 +81,9 @@ Result<qint64> countAtCentre(center::Centre &centre)
 Result<qint64> reportToCentre(House &house, Lane &storeLane)
 {
     TRY_LET(identity, storeLane.post([&house] { return house.identity(); }).takeResult());
-    TRY_LET(known, storeLane.post([&house] { return sync::enrolment::current(house.store->reader()); }).takeResult());
+    TRY_LET(known,
+            storeLane.post([&house] { return sync::enrolment::current(house.store->reader()); })
+                .takeResult());
     TRY_LET(centre, openCentre(house, known));
     sync::Desk desk(*house.store, identity, House::machine());
     sync::SyncEngine engine(desk, storeLane, house.clock);

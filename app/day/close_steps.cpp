@@ -21,8 +21,9 @@ Result<> settleGuards(Floor &floor, const results::ResultSheet &sheet)
                 continue;
             for (size_t person = subject.guard.opinions.size(); person < 2; ++person) {
                 TRY_LET(by, floor.actor(Role::ScoreKeeper, person));
-                TRY(results.resolveGuard(by, line.who.enrolment.id, subject.result.kind,
-                                         {by.user, results::Opinion::Stands, {}, u"核对原始评分后确认"_s}));
+                TRY(results.resolveGuard(
+                    by, line.who.enrolment.id, subject.result.kind,
+                    {by.user, results::Opinion::Stands, {}, u"核对原始评分后确认"_s}));
             }
         }
     }
@@ -40,7 +41,8 @@ Result<> acceptGaps(Floor &floor, const results::ResultSheet &sheet)
         return {};
     TRY_LET(by, floor.actor(Role::InternalSupervisor));
     const results::LockResults results(*floor.house.store, floor.clock());
-    return results.acceptGaps(by, sheet.sitting.id, uncovered, u"演示：核对现场记录后接受所列缺口"_s);
+    return results.acceptGaps(by, sheet.sitting.id, uncovered,
+                              u"演示：核对现场记录后接受所列缺口"_s);
 }
 
 } // namespace

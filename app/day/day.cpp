@@ -19,14 +19,16 @@ using namespace Qt::StringLiterals;
 namespace kaochang::app {
 namespace {
 
-constexpr int RecordedMs = 1500; // of every sitting before its start, so that its first second is covered
+constexpr int RecordedMs =
+    1500; // of every sitting before its start, so that its first second is covered
 
 Result<std::vector<video::Source>> camerasOf(const store::Reader &reader, const site::RoomId &room)
 {
     TRY_LET(cameras, site::rooms::camerasOf(reader, room));
     std::vector<video::Source> sources;
     for (const site::Camera &camera : cameras) {
-        TRY_LET(source, video::parseSource(video::CameraId(camera.id.toString()), camera.name, camera.address));
+        TRY_LET(source, video::parseSource(video::CameraId(camera.id.toString()), camera.name,
+                                           camera.address));
         sources.push_back(source);
     }
     return sources;
@@ -98,12 +100,14 @@ Day::~Day()
 Result<> Day::enter()
 {
     return onStore([this]() -> Result<> {
-        TRY_LET(house, House::isAt(m_folder) ? House::open({m_folder, {}}, m_clock) : buildSample(m_folder, m_clock));
+        TRY_LET(house, House::isAt(m_folder) ? House::open({m_folder, {}}, m_clock)
+                                             : buildSample(m_folder, m_clock));
         m_house = std::move(house);
         m_floor = std::make_unique<Floor>(*m_house, m_said);
         video::Settings modest; // a drawn picture needs little
         modest.segmentSeconds = 5;
-        m_recorder = std::make_unique<video::RecordRooms>(*m_house->store, m_clock, m_house->folder.video(), modest);
+        m_recorder = std::make_unique<video::RecordRooms>(*m_house->store, m_clock,
+                                                          m_house->folder.video(), modest);
         return {};
     });
 }
@@ -123,7 +127,9 @@ Result<QJsonObject> Day::play()
 Result<> Day::playSitting(const site::Sitting &sitting)
 {
     using Step = Result<> (*)(Floor &, const site::SittingId &);
-    const auto take = [&](Step step) { return onStore([&] { return step(*m_floor, sitting.id); }); };
+    const auto take = [&](Step step) {
+        return onStore([&] { return step(*m_floor, sitting.id); });
+    };
     if (sitting.state <= site::SittingState::Running) {
         TRY(startRecording(sitting));
         TRY(take(steps::openDoors));

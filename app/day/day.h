@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The played day: every act of an exam day in order, on the sample, with its own centre on loopback and
-// simulated cameras. Killed at any moment and called again, it goes on where it stood.
+// The played day: every act of an exam day in order, on the sample, with its own centre on loopback
+// and simulated cameras. Killed at any moment and called again, it goes on where it stood.
 #pragma once
 
 #include "core/lane.h"

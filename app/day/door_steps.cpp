@@ -79,7 +79,8 @@ Result<> close(Floor &floor, const site::SittingId &id)
     if (sitting.state != site::SittingState::Running)
         return {};
     TRY_LET(by, floor.actor(Role::ExamStaff));
-    TRY(site::RunSitting(*floor.house.store, floor.clock()).close(by, id, u"演示：全部交卷，提前结束"_s));
+    TRY(site::RunSitting(*floor.house.store, floor.clock())
+            .close(by, id, u"演示：全部交卷，提前结束"_s));
     floor.said({u"closed"_s, id.toString()});
     return {};
 }

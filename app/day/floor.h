@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every step of the played day stands on, and the steps, each on the store lane. A step looks first
-// at what is done and does the rest: a day that was killed goes on where it stood.
+// What every step of the played day stands on, and the steps, each on the store lane. A step looks
+// first at what is done and does the rest: a day that was killed goes on where it stood.
 #pragma once
 
 #include "house.h"
@@ -36,13 +36,16 @@ private:
 
 namespace steps {
 
-Result<> openDoors(Floor &floor, const site::SittingId &id);  // open, all but the last come in, start, F8
-Result<> keyTheory(Floor &floor, const site::SittingId &id);  // two people, blind to each other
-Result<> markPractical(Floor &floor, const site::SittingId &id); // three assessors; the chief moderates
+Result<> openDoors(Floor &floor,
+                   const site::SittingId &id); // open, all but the last come in, start, F8
+Result<> keyTheory(Floor &floor, const site::SittingId &id); // two people, blind to each other
+Result<> markPractical(Floor &floor,
+                       const site::SittingId &id); // three assessors; the chief moderates
 Result<> close(Floor &floor, const site::SittingId &id);
 Result<> supervise(Floor &floor, const site::SittingId &id); // a bookmark and a signed finding
 Result<> lock(Floor &floor, const site::SittingId &id);      // guards, gaps, propose, confirm
-Result<> handOver(Floor &floor, const site::SittingId &id);  // register, package, archive, offered to sync
+Result<> handOver(Floor &floor,
+                  const site::SittingId &id); // register, package, archive, offered to sync
 
 } // namespace steps
 } // namespace kaochang::app

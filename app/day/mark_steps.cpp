@@ -17,17 +17,20 @@ namespace {
 // Spread over the scale, some below the line and one right on it; the same on every run.
 Centi theoryPoints(size_t index)
 {
-    constexpr std::array<Centi, 8> Points = {88'00, 76'50, 92'00, 60'00, 54'50, 81'00, 67'50, 73'00};
+    constexpr std::array<Centi, 8> Points = {88'00, 76'50, 92'00, 60'00,
+                                             54'50, 81'00, 67'50, 73'00};
     return Points.at(index % Points.size());
 }
 
 Result<theory::Entry> theoryEntry(Floor &floor, const roster::EnrolmentId &enrolment, size_t index)
 {
     TRY_LET(admitted, roster::admissions::standing(floor.reader(), enrolment));
-    return admitted ? theory::scored(theoryPoints(index)) : theory::Entry{rules::ScoreState::Absent, 0};
+    return admitted ? theory::scored(theoryPoints(index))
+                    : theory::Entry{rules::ScoreState::Absent, 0};
 }
 
-// An assessor's mark: nine tenths of the maximum in whole points, a shade of difference between the three.
+// An assessor's mark: nine tenths of the maximum in whole points, a shade of difference between the
+// three.
 practical::Mark markFor(const practical::Aspect &aspect, size_t paper, size_t assessor)
 {
     practical::Mark mark;
@@ -72,11 +75,12 @@ Result<> markPaper(const Seat &seat, const practical::PaperLine &line, size_t nu
     TRY_LET(view, practical::desk::paper(seat.floor.reader(), seat.assessor, line.paper));
     const std::vector<practical::Aspect> aspects = seat.scheme.aspects();
     for (const practical::Aspect &aspect : aspects) {
-        if (std::ranges::find(view.marks, aspect.number, &practical::Mark::aspect) != view.marks.end())
+        if (std::ranges::find(view.marks, aspect.number, &practical::Mark::aspect)
+            != view.marks.end())
             continue;
         TRY_LET(mark, marking.mark(seat.assessor, line.paper, markFor(aspect, number, seat.index)));
-        seat.floor.said({u"mark"_s, line.paper.toString(), seat.assessor.user.toString(), mark.aspect,
-                         QString::number(mark.points)});
+        seat.floor.said({u"mark"_s, line.paper.toString(), seat.assessor.user.toString(),
+                         mark.aspect, QString::number(mark.points)});
     }
     TRY(marking.submit(seat.assessor, line.paper));
     seat.floor.said({u"submitted"_s, line.paper.toString(), seat.assessor.user.toString()});
@@ -101,8 +105,8 @@ Result<> moderate(Floor &floor, const practical::Panel &panel)
     TRY_LET(papers, practical::opened::of(floor.reader(), panel.sitting));
     for (const practical::Opened &paper : papers) {
         if (paper.panel == panel.id && paper.assessment.stage == practical::Stage::Discuss)
-            TRY(moderation.rule(chief, paper.paper, practical::SpreadMatter.toString(), practical::Outcome::Kept,
-                                u"讨论后维持各自评分"_s));
+            TRY(moderation.rule(chief, paper.paper, practical::SpreadMatter.toString(),
+                                practical::Outcome::Kept, u"讨论后维持各自评分"_s));
     }
     return {};
 }
