@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "core/durable_file.h"
+#include "practical/adopt_scheme.h"
+#include "practical/seat_panel.h"
+#include "roster/draw_seats.h"
 #include "roster/import_roster.h"
 #include "roster_sheet.h"
 #include "security/users.h"
@@ -9,6 +13,7 @@
 #include <algorithm>
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,39 @@ Result<site::SampleSite> addPeople(House &house)
     return site;
 }
 
+// The chief first, then two assessors, all with a card for what the sitting assesses.
+std::vector<site::StaffId> panelFor(const site::SampleSite &site, const site::Sitting &sitting)
+{
+    std::vector<site::StaffId> members;
+    for (const Role role : {Role::ChiefAssessor, Role::Assessor}) {
+        for (const site::SamplePerson &person : site.people) {
+            const bool isOneMore = std::ranges::find(members, person.staff.id) == members.end();
+            if (isOneMore && person.staff.isA(role)
+                && members.size() < (role == Role::Assessor ? 3U : 1U)
+                && site::mayAssess(person.staff,
+                                   {sitting.occupation, sitting.level, sitting.day()}))
+                members.push_back(person.staff.id);
+        }
+    }
+    return members;
+}
+
+Result<> seatPanel(House &house, const site::SampleSite &site, const site::Sitting &sitting,
+                   const Actor &by)
+{
+    const auto &schemes = practical::sampleSchemes();
+    const auto scheme = std::ranges::find_if(schemes, [&](const practical::Scheme &one) {
+        return one.occupation.code == sitting.occupation.code && one.level == sitting.level;
+    });
+    if (scheme == schemes.end())
+        return fail(Kind::NotFound, "app.sample_refused", sitting.occupation.name);
+    TRY_LET(adopted, practical::AdoptScheme(*house.store, house.clock).adopt(by, *scheme));
+    TRY(practical::SeatPanel(*house.store, house.clock)
+            .seat(by, {sitting.id, rules::SubjectKind::Practical, adopted.id,
+                       panelFor(site, sitting)}));
+    return {};
+}
+
 Result<> fillSitting(House &house, const site::SampleSitting &sample, const Actor &by)
 {
     TRY_LET(sheet, planSheet(house.store->reader(), sample.roster, house.clock.today(),
@@ -42,6 +80,7 @@ Result<> fillSitting(House &house, const site::SampleSitting &sample, const Acto
     if (!sheet.plan.failed.empty())
         return fail(Kind::Invalid, "app.sample_refused", sample.institution.name);
     TRY(roster::ImportRoster(*house.store, house.clock).commit(by, sheet.plan));
+    TRY(roster::DrawSeats(*house.store, house.clock).draw(by, sample.sitting.id));
     return {};
 }
 
@@ -49,24 +88,32 @@ Result<> furnish(House &house)
 {
     TRY_LET(site, addPeople(house));
     TRY_LET(examStaff, demonstrator(house, Role::ExamStaff));
-    for (const site::SampleSitting &sample : site.sittings)
+    for (const site::SampleSitting &sample : site.sittings) {
         TRY(fillSitting(house, sample, examStaff));
+        TRY(seatPanel(house, site, sample.sitting, examStaff));
+    }
     return {};
 }
 
 } // namespace
 
+// Built beside its place and renamed whole, so that a kill leaves no half of a sample.
 Result<std::unique_ptr<House>> buildSample(const QString &folder, const Clock &clock)
 {
-    auto house = House::create({folder, {}}, security::Lock::Demonstration, clock);
-    if (!house)
-        return house;
-    if (auto furnished = furnish(**house); !furnished) {
-        house->reset();
-        QDir(folder).removeRecursively();
-        return tl::unexpected(furnished.error());
+    if (House::isAt(folder))
+        return fail(Kind::Conflict, "app.folder_not_empty", folder);
+    const QString path = QDir(folder).absolutePath();
+    const QString beside = path + u".building"_s;
+    QDir(beside).removeRecursively();
+    {
+        TRY_LET(house, House::create({beside, {}}, security::Lock::Demonstration, clock));
+        TRY(furnish(*house));
     }
-    return house;
+    QDir().rmdir(path); // an empty folder made beforehand; anything else stays and is refused
+    if (!QDir().rename(beside, path))
+        return fail(Kind::Conflict, "app.folder_not_empty", folder);
+    TRY(syncFolder(QFileInfo(path).absolutePath()));
+    return House::open({path, {}}, clock);
 }
 
 Result<Actor> demonstrator(House &house, Role role, size_t index)

@@ -8,6 +8,7 @@ namespace kaochang::app::ctl {
 
 std::vector<Verb> houseVerbs();   // init, audit verify, doctor
 std::vector<Verb> rosterVerbs();  // roster list, roster import
-std::vector<Verb> packageVerbs(); // verify
+std::vector<Verb> packageVerbs(); // export, verify
+std::vector<Verb> dayVerbs();     // day
 
 } // namespace kaochang::app::ctl

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
+#include "hand_over.h"
 #include "package/verify.h"
+#include "site/sittings.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +28,42 @@ Result<Answer> verifyPackage(const Call &call)
                    hash}};
 }
 
+// Of --sitting, or of every sitting that is over and not yet handed over.
+Result<Answer> exportPackages(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(by, call.actor(*house, Role::ScoreKeeper));
+    TRY_LET(sittings, site::sittings::all(house->store->reader()));
+    const Video video = call.options.isSet(u"ledger-only"_s) ? Video::Ledger : Video::Segments;
+    const QString only = call.option(u"sitting"_s);
+    Answer answer;
+    QJsonArray packages;
+    for (const site::Sitting &sitting : sittings) {
+        TRY_LET(done, isHandedOver(*house, sitting.id));
+        const bool isWanted = only.isEmpty() ? sitting.state >= site::SittingState::Closed && !done
+                                             : sitting.id.toString() == only;
+        if (!isWanted)
+            continue;
+        TRY_LET(bag, handOver(*house, by, sitting.id, video));
+        packages.append(QJsonObject{{u"folder"_s, bag.folder},
+                                    {u"archive"_s, bag.archive},
+                                    {u"sitting"_s, sitting.id.toString()},
+                                    {u"hash"_s, QString::fromLatin1(bag.report.hash.toHex())}});
+        answer.lines << bag.folder << bag.archive;
+    }
+    if (packages.isEmpty())
+        return fail(Kind::NotFound, "app.nothing_to_export", only);
+    answer.json = QJsonObject{{u"packages"_s, packages}};
+    return answer;
+}
+
 } // namespace
 
 std::vector<Verb> packageVerbs()
 {
-    return {{u"verify"_s, u"PATH"_s,
+    return {{u"export"_s, u"[--sitting ID]"_s,
+             u"seal what is over into signed packages for the centre"_s, exportPackages},
+            {u"verify"_s, u"PATH"_s,
              u"a package's folder or archive: exactly what was signed, or what is wrong"_s,
              verifyPackage}};
 }

@@ -11,7 +11,7 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (const auto &family : {houseVerbs(), rosterVerbs(), packageVerbs()})
+        for (const auto &family : {houseVerbs(), rosterVerbs(), packageVerbs(), dayVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -21,6 +21,8 @@ const std::vector<Verb> &verbs()
 void addVerbOptions(QCommandLineParser &options)
 {
     options.addOptions({{u"sample"_s, u"the demonstration site (演示数据)"_s},
+                        {u"ledger-only"_s, u"leave the recorded video out of the package"_s},
+                        {u"acknowledge"_s, u"print each act once it is saved"_s},
                         {u"sitting"_s, u"only this sitting"_s, u"ID"_s},
                         {u"institution"_s, u"whose sittings the rows are for"_s, u"NAME"_s}});
 }

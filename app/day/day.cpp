@@ -20,7 +20,7 @@ namespace kaochang::app {
 namespace {
 
 constexpr int RecordedMs =
-    1500; // of every sitting before its start, so that its first second is covered
+    1500; // before a sitting starts and after it closes, so that all of it is covered
 
 Result<std::vector<video::Source>> camerasOf(const store::Reader &reader, const site::RoomId &room)
 {
@@ -136,7 +136,8 @@ Result<> Day::playSitting(const site::Sitting &sitting)
         TRY(take(steps::keyTheory));
         TRY(take(steps::markPractical));
         TRY(take(steps::close));
-        TRY(stopRecording(sitting));
+        QThread::msleep(RecordedMs);
+        TRY(onStore([&] { return stopRecording(sitting); }));
     }
     TRY(take(steps::keyTheory)); // killed between the close and the last key-in
     TRY(take(steps::markPractical));
@@ -147,15 +148,18 @@ Result<> Day::playSitting(const site::Sitting &sitting)
 
 Result<> Day::startRecording(const site::Sitting &sitting)
 {
-    TRY(onStore([&]() -> Result<> {
-        TRY_LET(by, m_floor->actor(Role::Invigilator));
-        for (const site::RoomId &room : sitting.rooms) {
-            TRY_LET(cameras, camerasOf(m_floor->reader(), room));
-            TRY(m_recorder->start(by, sitting.id.toString(), room.toString(), cameras));
-        }
-        return {};
-    }));
+    TRY(onStore([&] { return recordRooms(sitting); }));
     return waitForPictures();
+}
+
+Result<> Day::recordRooms(const site::Sitting &sitting)
+{
+    TRY_LET(by, m_floor->actor(Role::Invigilator));
+    for (const site::RoomId &room : sitting.rooms) {
+        TRY_LET(cameras, camerasOf(m_floor->reader(), room));
+        TRY(m_recorder->start(by, sitting.id.toString(), room.toString(), cameras));
+    }
+    return {};
 }
 
 // Nobody is let in before every camera's bytes are on the disk.
@@ -176,16 +180,13 @@ Result<> Day::waitForPictures() const
 
 Result<> Day::stopRecording(const site::Sitting &sitting)
 {
-    QThread::msleep(RecordedMs);
-    return onStore([&]() -> Result<> {
-        TRY_LET(by, m_floor->actor(Role::Invigilator));
-        TRY_LET(recordings, video::recordings::of(m_floor->reader(), sitting.id.toString()));
-        for (const video::Recording &recording : recordings) {
-            if (!recording.stoppedAt)
-                TRY(m_recorder->stop(by, recording.id));
-        }
-        return {};
-    });
+    TRY_LET(by, m_floor->actor(Role::Invigilator));
+    TRY_LET(recordings, video::recordings::of(m_floor->reader(), sitting.id.toString()));
+    for (const video::Recording &recording : recordings) {
+        if (!recording.stoppedAt)
+            TRY(m_recorder->stop(by, recording.id));
+    }
+    return {};
 }
 
 Result<QJsonObject> Day::tally()

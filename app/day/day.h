@@ -28,7 +28,8 @@ private:
     Result<> playSitting(const site::Sitting &sitting);
     Result<> startRecording(const site::Sitting &sitting);
     Result<> waitForPictures() const;
-    Result<> stopRecording(const site::Sitting &sitting);
+    Result<> recordRooms(const site::Sitting &sitting);   // on the store lane
+    Result<> stopRecording(const site::Sitting &sitting); // on the store lane
     Result<QJsonObject> tally();
 
     template <typename Work>

@@ -17,8 +17,8 @@ using Acknowledged = std::function<void(const QString &line)>;
 class Floor final
 {
 public:
-    Floor(House &house, Acknowledged said)
-        : house(house)
+    Floor(House &ours, Acknowledged said)
+        : house(ours)
         , m_said(std::move(said))
     {}
 

@@ -105,7 +105,7 @@ Result<> moderate(Floor &floor, const practical::Panel &panel)
     TRY_LET(papers, practical::opened::of(floor.reader(), panel.sitting));
     for (const practical::Opened &paper : papers) {
         if (paper.panel == panel.id && paper.assessment.stage == practical::Stage::Discuss)
-            TRY(moderation.rule(chief, paper.paper, practical::SpreadMatter.toString(),
+            TRY(moderation.rule(chief, paper.paper, practical::SpreadMatter,
                                 practical::Outcome::Kept, u"讨论后维持各自评分"_s));
     }
     return {};
