@@ -47,9 +47,12 @@ QString history(const SubjectLine &subject)
 QString remark(const ResultLine &line, const std::vector<const SubjectLine *> &subjects)
 {
     QStringList parts;
-    for (const SubjectLine *subject : subjects)
-        if (const QString text = history(*subject); !text.isEmpty())
-            parts += text;
+    for (const SubjectLine *subject : subjects) {
+        parts += history(*subject);
+        if (!subject->guard.doubts.empty() && subject->guard.isSettled())
+            parts += u"合格线已由 %1 人复核"_s.arg(subject->guard.opinions.size());
+    }
+    parts.removeAll(QString());
     if (line.video.accepted)
         parts += u"录像间断已由督导员认可"_s;
     return parts.join(u'\n');

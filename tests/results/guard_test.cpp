@@ -3,6 +3,7 @@
 #include "practical/panel_day.h"
 #include "results/gather_mark_sheets.h"
 #include "results/lock_results.h"
+#include "results/registers.h"
 #include "security/permissions.h"
 #include "theory/key_in.h"
 
@@ -103,6 +104,13 @@ private Q_SLOTS:
         // The register still shows who looked.
         QCOMPARE(day.line().guard.opinions.size(), size_t(2));
         QCOMPARE(day.line().guard.opinions[0].by, Shen.user);
+        const auto reader = day.store->reader();
+        const auto register_ =
+            resultSummary(ExamDay::must(formHead(reader, day.sitting.id)),
+                          ExamDay::must(resultSheet(reader, day.sitting.id)), Numbers::Masked);
+        QVERIFY(std::ranges::any_of(register_.lines, [](const ScoreLine &line) {
+            return line.remark.contains(u"合格线已由 2 人复核"_s);
+        }));
     }
 
     void waitsForOtherMarksWhenOnePersonAsksForThem()
