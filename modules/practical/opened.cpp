@@ -6,6 +6,7 @@
 #include "practical/detail/paper_case.h"
 #include "practical/panel_scores.h"
 #include "practical/panels.h"
+#include "practical/schemes.h"
 
 #include <algorithm>
 
@@ -48,9 +49,10 @@ Result<std::vector<Opened>> of(const store::Reader &reader, const site::SittingI
     std::vector<Opened> answer;
     TRY_LET(panels, panels::of(reader, sitting));
     for (const Panel &panel : panels) {
+        TRY_LET(scheme, schemes::byId(reader, panel.scheme));
         TRY_LET(papers, detail::papers::of(reader, panel.id));
         for (const detail::Paper &each : papers) {
-            auto opened = paper(reader, each.id);
+            auto opened = openedFrom(reader, {each, panel, scheme});
             if (opened)
                 answer.push_back(std::move(*opened));
             else if (opened.error().kind != Kind::Denied)

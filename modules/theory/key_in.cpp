@@ -6,6 +6,8 @@
 #include "theory/key_ins.h"
 #include "theory/scores.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::theory {
@@ -21,8 +23,9 @@ Result<std::pair<Keyed, Keyed>> disputed(const store::Reader &reader, const Enro
     return std::pair(keyed[0], keyed[1]);
 }
 
-// The entry both people stand behind becomes the next version, and the key-ins have served.
-Result<Score> settle(store::Writer &writer, const Score &agreed)
+// The entry both people stand behind becomes the next version, and the key-ins have served: what
+// each of them said stays in the audit line.
+Result<Score> settle(store::Writer &writer, const Score &agreed, const QJsonArray &keyed)
 {
     TRY_LET(score, scores::confirm(writer, agreed));
     TRY(key_ins::clear(writer, agreed.enrolment));
@@ -30,6 +33,7 @@ Result<Score> settle(store::Writer &writer, const Score &agreed)
     body.insert(u"version"_s, score.version);
     body.insert(u"entered_by"_s, score.enteredBy.toString());
     body.insert(u"confirmed_by"_s, score.confirmedBy.toString());
+    body.insert(u"keyed"_s, keyed);
     writer.tell(body);
     return score;
 }
@@ -83,14 +87,16 @@ Result<Comparison> KeyIn::second(const Actor &by, const EnrolmentId &id, const E
             return fail(Kind::Denied, "theory.same_person");
         Comparison answer{first.entry, entry, differingPlaces(first.entry, entry), {}};
         if (first.entry == entry) {
-            TRY_LET(score, settle(writer, {.enrolment = id,
-                                           .sitting = sitting,
-                                           .version = 0,
-                                           .entry = entry,
-                                           .enteredBy = first.by,
-                                           .confirmedBy = by.user,
-                                           .at = m_clock.now(),
-                                           .why = first.why}));
+            TRY_LET(score, settle(writer,
+                                  {.enrolment = id,
+                                   .sitting = sitting,
+                                   .version = 0,
+                                   .entry = entry,
+                                   .enteredBy = first.by,
+                                   .confirmedBy = by.user,
+                                   .at = m_clock.now(),
+                                   .why = first.why},
+                                  {detail::told(first.entry), detail::told(entry)}));
             answer.score = score;
             return answer;
         }
@@ -121,14 +127,16 @@ Result<Score> KeyIn::resolve(const Actor &by, const EnrolmentId &id, const Entry
         const Keyed &chosen = entry == both.first.entry ? both.first : both.second;
         if (chosen.by == by.user)
             return fail(Kind::Denied, "theory.own_key_in");
-        return settle(writer, {.enrolment = id,
-                               .sitting = sitting,
-                               .version = 0,
-                               .entry = entry,
-                               .enteredBy = chosen.by,
-                               .confirmedBy = by.user,
-                               .at = m_clock.now(),
-                               .why = why});
+        return settle(writer,
+                      {.enrolment = id,
+                       .sitting = sitting,
+                       .version = 0,
+                       .entry = entry,
+                       .enteredBy = chosen.by,
+                       .confirmedBy = by.user,
+                       .at = m_clock.now(),
+                       .why = why},
+                      {detail::told(both.first.entry), detail::told(both.second.entry)});
     });
 }
 
@@ -143,7 +151,10 @@ Result<> KeyIn::startOver(const Actor &by, const EnrolmentId &id, const QString 
         if (keyed.empty())
             return fail(Kind::Conflict, "theory.not_keyed_yet", id.toString());
         TRY(key_ins::clear(writer, id));
-        writer.tell({{u"key_ins"_s, int(keyed.size())}});
+        QJsonArray thrownAway;
+        for (const Keyed &each : keyed)
+            thrownAway.append(detail::told(each.entry));
+        writer.tell({{u"thrown_away"_s, thrownAway}});
         return {};
     });
 }

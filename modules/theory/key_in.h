@@ -41,7 +41,8 @@ public:
                               const Entry &entry) const;
     // Decides a disagreement for one of the two, with a reason; never for one's own (Denied
     // theory.own_key_in), so two people still stand behind the score. theory.no_dispute,
-    // theory.neither_keyed (entry is neither of the two), theory.reason_needed.
+    // theory.neither_keyed (entry is neither of the two), theory.nothing_changes,
+    // theory.reason_needed.
     Result<Score> resolve(const Actor &by, const roster::EnrolmentId &enrolment, const Entry &entry,
                           const QString &why) const;
     // Throws both key-ins away, with a reason, so that the paper is keyed anew.

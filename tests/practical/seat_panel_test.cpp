@@ -89,6 +89,37 @@ private Q_SLOTS:
         QCOMPARE(codeOf(day.seatPanel.seat(Clerk, day.seating())), "practical.marking_began");
     }
 
+    // 综合评审 of level 2 is the same work with another scheme, and needs 高级考评员.
+    void seatsAReviewPanelOfSeniorAssessors()
+    {
+        PanelDay day;
+        day.filing.scope[0].levels = {rules::Level::Two};
+        QVERIFY(day.setUp.keepFiling(Clerk, day.filing));
+        site::Plan plan = day.wanted();
+        plan.level = rules::Level::Two;
+        site::Sitting wanted =
+            day.wantedSitting(ExamSite::must(day.planSitting.makePlan(Clerk, plan)).plan.id);
+        wanted.subjects = {rules::SubjectKind::Review};
+        wanted.startsAt = day.sitting.endsAt;
+        wanted.endsAt = wanted.startsAt.addSecs(3600);
+        day.sitting = ExamSite::must(day.planSitting.addSitting(Clerk, wanted));
+        day.enrol(person(u"陈志远"_s, u"129901199001010043"_s));
+        Scheme scheme = day.scheme;
+        scheme.level = rules::Level::Two;
+        scheme.subject = rules::SubjectKind::Review;
+        Seating seating = day.seating();
+        seating.subject = rules::SubjectKind::Review;
+        seating.scheme = ExamSite::must(day.adoptScheme.adopt(Wang, scheme)).id;
+        QCOMPARE(codeOf(day.seatPanel.seat(Clerk, seating)), "site.card_grade_too_low");
+        for (site::Staff &staff : day.people) {
+            staff.card->grade = site::CardGrade::SeniorAssessor;
+            QVERIFY(day.setUp.keepStaff(Clerk, staff));
+        }
+        const Panel panel = day.seatPanel.seat(Clerk, seating).value();
+        QCOMPARE(panel.subject, rules::SubjectKind::Review);
+        QCOMPARE(desk::papers(day.store->reader(), Li, panel.id)->size(), size_t{1});
+    }
+
     void leavesOutWhoDoesNotSitTheSubject()
     {
         PanelDay day;

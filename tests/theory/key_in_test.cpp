@@ -6,6 +6,7 @@
 #include "theory/scores.h"
 #include "theory/standing.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,11 @@ private Q_SLOTS:
         QCOMPARE(score.enteredBy, Shen.user);
         QCOMPARE(score.confirmedBy, Third.user);
         QCOMPARE(score.why, u"看原卷：86.5"_s);
+        // What the other one keyed is not lost.
+        const auto line = store::audit::on(room.store->reader(), room.id().toString())->back();
+        const QJsonArray keyed = line.body.value(u"keyed"_s).toArray();
+        QCOMPARE(keyed[0].toObject().value(u"points"_s).toInt(), 8650);
+        QCOMPARE(keyed[1].toObject().value(u"points"_s).toInt(), 6850);
         QCOMPARE(codeOf(room.keyIn.resolve(Third, room.id(), scored(8650), u"x"_s)),
                  "theory.no_dispute");
     }
