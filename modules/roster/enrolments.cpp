@@ -175,6 +175,14 @@ Result<> change(store::Writer &writer, const Enrolment &enrolment)
         values));
 }
 
+Result<> remove(store::Writer &writer, const EnrolmentId &id)
+{
+    const auto removed = writer.execute(u"DELETE FROM enrolment WHERE id = ?"_s, {id.toString()});
+    if (!removed && removed.error().code == "store.constraint")
+        return fail(Kind::Conflict, "roster.enrolment_in_use", id.toString());
+    return once(removed);
+}
+
 Result<> clearSeats(store::Writer &writer, const site::SittingId &sitting)
 {
     TRY(writer.execute(u"UPDATE enrolment SET admission_number = NULL, room = NULL, seat = NULL "

@@ -24,6 +24,7 @@ Result<int> lastSerial(const store::Reader &reader, const QString &numberPrefix)
 // roster.plan_is_stale: the candidate is already in this sitting, or the row changed meanwhile.
 Result<> add(store::Writer &writer, const Enrolment &enrolment);
 Result<> change(store::Writer &writer, const Enrolment &enrolment); // not number and seat
+Result<> remove(store::Writer &writer, const EnrolmentId &id);      // roster.enrolment_in_use
 Result<> clearSeats(store::Writer &writer, const site::SittingId &sitting);
 Result<> place(store::Writer &writer, const Enrolment &enrolment); // its number and seat
 

@@ -18,7 +18,7 @@ ONLY_IN = {  # outside libraries, and the one room (or two, for both ends of a w
     r"qt6keychain/": {"security"},
     r"valijson/": {"rules"},
     r"unicode/": {"roster"},
-    r"(zip|freexl|xlsxwriter)\.h": {"roster"},
+    r"(zip|xlsxwriter)\.h": {"roster"},
     r"opencv2/": {"video"},
     r"qrcodegen": {"results"},
     r"archive(_entry)?\.h": {"package"},

@@ -174,6 +174,16 @@ private Q_SLOTS:
             "roster.sheet_encrypted");
         add("xls: a Word document", compoundFile(u"WordDocument"_s, "x"),
             "roster.sheet_not_a_sheet");
+        add("xls: Excel 95",
+            patched(old, old.indexOf(QByteArray::fromHex("09081000")) + 4,
+                    QByteArray::fromHex("0005")),
+            "roster.sheet_too_old");
+        add("xls: shared string out of range", xls(sharedLabel(0, 0, 9), sharedStrings()),
+            "roster.sheet_damaged", u"A1"_s);
+        add("xls: strings cut off",
+            xls(label(0, 0, u"a"_s),
+                sharedStrings().first(23).replace(2, 2, QByteArray::fromHex("1300"))),
+            "roster.sheet_damaged");
         add("xls: no cells", xls({}), "roster.sheet_empty");
     }
     void refusesTheWholeFile()
@@ -212,6 +222,8 @@ private Q_SLOTS:
         add("18 digits as a number in old Excel",
             xls(label(0, 0, u"a"_s) + number(1, 0, 1.10101199001011e17)), "roster.cell_lost_digits",
             "roster.remedy_text_format");
+        add("error value in old Excel", xls(label(0, 0, u"a"_s) + workshop::error(1, 0)),
+            "roster.cell_error_value", "roster.remedy_correct_source");
         add("infinite number", cell("<c><v>inf</v></c>"), "roster.cell_lost_digits",
             "roster.remedy_text_format");
         add("29 February 1900", cell("<c s=\"1\"><v>60</v></c>"), "roster.cell_bad_date",

@@ -183,6 +183,27 @@ private Q_SLOTS:
         QCOMPARE(sheet->rows[1].cells, QStringList{u"13800000000"_s});
     }
 
+    void readsEveryKindOfOldCell()
+    {
+        using namespace workshop;
+        const auto style = [](quint16 format) {
+            QByteArray data(20, '\0');
+            data[2] = char(format);
+            return record(0x00E0, data);
+        };
+        const QByteArray cells = sharedLabel(0, 0, 0) + sharedLabel(0, 1, 1) + sharedLabel(0, 2, 2)
+                                 + rk(1, 0, (59U << 2) | 2) + rk(1, 1, (5950U << 2) | 3)
+                                 + rk(1, 2, 0x40E00000)
+                                 + mulRk(2, 0, {(1U << 2) | 2, (quint32(-7) << 2) | 2});
+        const auto sheet = readSheet(xls(cells, sharedStrings() + style(0)));
+        QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().detail));
+        QCOMPARE(sheet->rows[0].cells, (QStringList{u"李四ab"_s, u"r"_s, u"p"_s}));
+        QCOMPARE(sheet->rows[1].cells, (QStringList{u"59"_s, u"59.5"_s, u"32768"_s}));
+        QCOMPARE(sheet->rows[2].cells, (QStringList{u"1"_s, u"-7"_s}));
+        const auto dated = readSheet(xls(workshop::number(0, 0, 32874), style(14)));
+        QCOMPARE(dated->rows[0].cells, QStringList{u"1990-01-01"_s});
+    }
+
     void passesAMillionEmptyRowsQuickly()
     {
         QByteArray rows = "<sheetData>" + workshop::textRow(1, {u"姓名"_s});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster/admissions.h"
 #include "roster/exam_day.h"
 #include "roster/roll.h"
+#include "roster/withdraw.h"
 
 #include <QFile>
 #include <QTest>
@@ -77,6 +79,43 @@ private Q_SLOTS:
         QVERIFY(change());
         QCOMPARE(candidates::byId(day.store->reader(), li.id)->phone, u"13900000000"_s);
         QCOMPARE(codeOf(change()), "roster.plan_is_stale");
+    }
+
+    void takesSomebodyOutOfASittingBeforeItOpens()
+    {
+        BreakAt fault;
+        ExamDay day(fault.plan());
+        const Withdraw withdraw(*day.store);
+        const Enrolment kept = day.enrol(person(u"李四"_s, u"119901199001010017"_s));
+        QCOMPARE(codeOf(withdraw.enrolment(Clerk, kept.id, u" "_s)), "roster.reason_needed");
+        const auto act = [&] { return withdraw.enrolment(Clerk, kept.id, u"本人申请退考"_s); };
+        QVERIFY(stepsUntilWhole(*day.store, fault, act) >= 2);
+        QVERIFY(enrolments::of(day.store->reader(), day.sitting.id)->empty());
+        QCOMPARE(*candidates::count(day.store->reader()), 1);
+        const Enrolment late = day.enrol(person(u"王芳"_s, u"119901199001010025"_s));
+        day.written([&](store::Writer &writer) {
+            return site::sittings::advance(writer, day.sitting.id, site::SittingState::Open,
+                                           day.clock.now());
+        });
+        QCOMPARE(codeOf(withdraw.enrolment(Clerk, late.id, u"缺席"_s)), "roster.sitting_open");
+    }
+
+    void neverTakesAwayWhatOthersStandOn()
+    {
+        ExamDay day;
+        const Enrolment kept = day.enrol(person(u"李四"_s, u"119901199001010017"_s));
+        day.written([&](store::Writer &writer) {
+            return admissions::add(writer, {AdmissionId::make(day.clock),
+                                            kept.id,
+                                            day.sitting.id,
+                                            day.clock.now(),
+                                            Clerk.user,
+                                            u"PC-1"_s,
+                                            0,
+                                            {}});
+        });
+        const Withdraw withdraw(*day.store);
+        QCOMPARE(codeOf(withdraw.enrolment(Clerk, kept.id, u"误报"_s)), "roster.enrolment_in_use");
     }
 
     void buildsAdmissionNumbersAsThePlatformsDo()

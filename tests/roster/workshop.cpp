@@ -132,6 +132,38 @@ QByteArray formula(quint16 row, quint16 column, double value)
                               + QByteArray("\x1E\x01\x00", 3));
 }
 
+QByteArray rk(quint16 row, quint16 column, quint32 value)
+{
+    return record(0x027E, cellHead(row, column) + le(value));
+}
+
+QByteArray mulRk(quint16 row, quint16 column, const QList<quint32> &values)
+{
+    QByteArray data = le(row) + le(column);
+    for (const quint32 value : values)
+        data += le<quint16>(0) + le(value);
+    return record(0x00BD, data + le(static_cast<quint16>(column + values.size() - 1)));
+}
+
+QByteArray sharedLabel(quint16 row, quint16 column, quint32 string)
+{
+    return record(0x00FD, cellHead(row, column) + le(string));
+}
+
+QByteArray error(quint16 row, quint16 column)
+{
+    return record(0x0205, cellHead(row, column) + '\x2A' + '\x01');
+}
+
+QByteArray sharedStrings()
+{
+    const QByteArray first = le<quint32>(3) + le<quint32>(3) + le<quint16>(4) + '\x01'
+                             + le<quint16>(0x674E) + le<quint16>(0x56DB); // 李四, then "ab" narrow
+    const QByteArray rich = le<quint16>(1) + '\x08' + le<quint16>(1) + 'r' + QByteArray(4, '\0');
+    const QByteArray phonetic = le<quint16>(1) + '\x04' + le<quint32>(3) + 'p' + "xyz";
+    return record(0x00FC, first) + record(0x003C, QByteArray(1, '\0') + "ab" + rich + phonetic);
+}
+
 QByteArray merged(quint16 top, quint16 bottom, quint16 left, quint16 right)
 {
     return record(0x00E5, le<quint16>(1) + le(top) + le(bottom) + le(left) + le(right));

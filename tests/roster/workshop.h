@@ -22,6 +22,13 @@ QByteArray record(quint16 type, const QByteArray &data);
 QByteArray label(quint16 row, quint16 column, const QString &text);
 QByteArray number(quint16 row, quint16 column, double value);
 QByteArray formula(quint16 row, quint16 column, double value);
+QByteArray rk(quint16 row, quint16 column, quint32 value);
+QByteArray mulRk(quint16 row, quint16 column, const QList<quint32> &values);
+QByteArray sharedLabel(quint16 row, quint16 column, quint32 string);
+QByteArray error(quint16 row, quint16 column);
+// Two wide strings and a rich one, the first parted by a record that goes on with narrow
+// characters.
+QByteArray sharedStrings();
 QByteArray merged(quint16 top, quint16 bottom, quint16 left, quint16 right);
 QByteArray xls(const QByteArray &cellRecords, const QByteArray &globalRecords = {});
 QByteArray compoundFile(const QString &streamName, QByteArray stream);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/detail/xls_reader.h"
 
-#include "roster/detail/number_format.h"
-#include "roster/detail/xls_records.h"
+#include "roster/detail/compound_file.h"
+#include "roster/detail/sheet_builder.h"
+#include "roster/detail/xls_book.h"
 
-#include <QTemporaryFile>
 #include <algorithm>
 #include <cmath>
-#include <freexl.h>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,93 +14,163 @@ namespace kaochang::roster::detail {
 
 namespace {
 
-using Handle = std::unique_ptr<const void, decltype(&freexl_close)>;
-
-tl::unexpected<Error> damaged(int code)
+struct Cell
 {
-    return fail(Kind::Corrupt, "roster.sheet_damaged", u"FreeXL %1"_s.arg(code));
+    int row = 0;
+    int column = 0;
+    QString text;
+    std::string_view flaw; // of the cell; empty: none
+};
+
+// RK numbers [MS-XLS] 2.5.218: 30 bits of an integer or of a double, perhaps in hundredths.
+double numberOfRk(quint32 rk)
+{
+    double value = 0;
+    if (rk & 2) {
+        value = static_cast<qint32>(rk) >> 2;
+    } else {
+        const quint64 bits = static_cast<quint64>(rk & 0xFFFFFFFC) << 32;
+        std::memcpy(&value, &bits, sizeof value);
+    }
+    return rk & 1 ? value / 100 : value;
 }
 
-// FreeXL only opens paths.
-Result<Handle> openBook(const QByteArray &bytes, QTemporaryFile &file)
+class XlsSheetReader
 {
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
-        return fail(Kind::Unavailable, "file.cannot_write", file.fileName());
-    const void *handle = nullptr;
-    const int opened = freexl_open(file.fileName().toLocal8Bit().constData(), &handle);
-    Handle book(handle, &freexl_close);
-    if (opened != FREEXL_OK)
-        return damaged(opened);
-    return book;
-}
+public:
+    XlsSheetReader(const XlsBook &book, const SheetLimits &limits)
+        : m_book(book)
+        , m_sheet(limits)
+    {}
 
-Result<> putNumber(SheetBuilder &sheet, int row, int column, double value)
-{
-    if (!(std::abs(value) < FirstCutNumber))
-        return sheet.flag(row, column, "roster.cell_lost_digits", QString::number(value, 'g', 17));
-    return sheet.put(row, column, plainText(value));
-}
-
-Result<> putCell(SheetBuilder &sheet, int row, int column, const FreeXL_CellValue &cell)
-{
-    switch (cell.type) {
-    case FREEXL_CELL_INT:
-        return putNumber(sheet, row, column, cell.value.int_value);
-    case FREEXL_CELL_DOUBLE:
-        return putNumber(sheet, row, column, cell.value.double_value);
-    case FREEXL_CELL_DATETIME:
-        return sheet.put(
-            row, column,
-            QString::fromUtf8(cell.value.text_value).replace(u' ', u'T').remove(u"T00:00:00"_s));
-    case FREEXL_CELL_TEXT:
-    case FREEXL_CELL_SST_TEXT:
-    case FREEXL_CELL_DATE:
-    case FREEXL_CELL_TIME:
-        return sheet.put(row, column, QString::fromUtf8(cell.value.text_value));
-    default:
+    Result<> take(const XlsRecord &record)
+    {
+        if (std::ssize(m_cells) > m_sheet.limits().cells)
+            return fail(Kind::Invalid, "roster.sheet_too_many_cells");
+        switch (record.type) {
+        case XlsLabelString:
+            return takeShared(record);
+        case XlsLabel:
+        case XlsRichLabel:
+            put(record, xlsText(record, 8, record.at<quint16>(6)));
+            break;
+        case XlsNumber:
+            takeNumber(record, record.at<quint16>(2), record.at<quint16>(4), record.at<double>(6));
+            break;
+        case XlsRk:
+            takeNumber(record, record.at<quint16>(2), record.at<quint16>(4),
+                       numberOfRk(record.at<quint32>(6)));
+            break;
+        case XlsMulRk:
+            takeNumbers(record);
+            break;
+        case XlsBoolOrError:
+            takeBoolOrError(record);
+            break;
+        case XlsFormula:
+            put(record, {}, "roster.cell_formula");
+            break;
+        case XlsMergeCells:
+            takeMerged(record);
+            break;
+        default:
+            break;
+        }
         return {};
     }
-}
 
-Result<> readCells(const void *book, const XlsRecords &records, SheetBuilder &sheet)
-{
-    unsigned int rows = 0;
-    unsigned short columns = 0;
-    freexl_worksheet_dimensions(book, &rows, &columns);
-    for (unsigned int row = 0; row < rows; ++row) {
-        for (unsigned short column = 0; column < columns; ++column) {
-            const std::pair place(static_cast<int>(row), static_cast<int>(column));
-            if (std::ranges::binary_search(records.formulas, place)) {
-                TRY(sheet.flag(place.first, place.second, "roster.cell_formula"));
-                continue;
-            }
-            FreeXL_CellValue cell{};
-            if (const int got = freexl_get_cell_value(book, row, column, &cell); got != FREEXL_OK)
-                return damaged(got);
-            TRY(putCell(sheet, place.first, place.second, cell));
-        }
+    // Writers may leave rows in any order.
+    Result<Sheet> sheet()
+    {
+        std::ranges::stable_sort(m_cells, {},
+                                 [](const Cell &cell) { return std::pair(cell.row, cell.column); });
+        for (const Cell &cell : m_cells)
+            TRY(cell.flaw.empty() ? m_sheet.put(cell.row, cell.column, cell.text)
+                                  : m_sheet.flag(cell.row, cell.column, cell.flaw, cell.text));
+        TRY_LET(made, m_sheet.finish(m_book.sheetName));
+        made.otherSheets = m_book.otherSheets;
+        return std::move(made);
     }
-    return {};
-}
+
+private:
+    void put(const XlsRecord &record, const QString &text, std::string_view flaw = {})
+    {
+        m_cells.push_back({record.at<quint16>(0), record.at<quint16>(2), text, flaw});
+    }
+
+    Result<> takeShared(const XlsRecord &record)
+    {
+        const auto index = record.at<quint32>(6);
+        if (index >= m_book.strings.size())
+            return fail(Kind::Corrupt, "roster.sheet_damaged",
+                        placeText({record.at<quint16>(0) + 1, record.at<quint16>(2)}));
+        put(record, m_book.strings[index]);
+        return {};
+    }
+
+    void takeNumber(const XlsRecord &record, int column, size_t style, double value)
+    {
+        Cell cell{record.at<quint16>(0), column, {}, {}};
+        const NumberFormat format =
+            style < m_book.formats.size() ? m_book.formats[style] : NumberFormat::Plain;
+        if (format != NumberFormat::Plain) {
+            const auto text = dateText(value, format, m_book.epoch);
+            cell.text = text.value_or(QString::number(value));
+            cell.flaw = text ? std::string_view() : "roster.cell_bad_date";
+        } else if (std::abs(value) < FirstCutNumber) {
+            cell.text = plainText(value);
+        } else {
+            cell.text = QString::number(value, 'g', 17);
+            cell.flaw = "roster.cell_lost_digits";
+        }
+        m_cells.push_back(std::move(cell));
+    }
+
+    void takeNumbers(const XlsRecord &record)
+    {
+        int column = record.at<quint16>(2);
+        for (qsizetype at = 4; at + 8 <= record.data.size(); at += 6, ++column)
+            takeNumber(record, column, record.at<quint16>(at),
+                       numberOfRk(record.at<quint32>(at + 2)));
+    }
+
+    void takeBoolOrError(const XlsRecord &record)
+    {
+        const bool isError = record.at<quint8>(7) != 0;
+        if (isError)
+            put(record, u"#%1"_s.arg(record.at<quint8>(6)), "roster.cell_error_value");
+        else
+            put(record, record.at<quint8>(6) ? u"TRUE"_s : u"FALSE"_s);
+    }
+
+    void takeMerged(const XlsRecord &record)
+    {
+        for (qsizetype at = 2; at + 8 <= record.data.size(); at += 8)
+            m_sheet.merge({record.at<quint16>(at), record.at<quint16>(at + 2),
+                           record.at<quint16>(at + 4), record.at<quint16>(at + 6)});
+    }
+
+    const XlsBook &m_book;
+    SheetBuilder m_sheet;
+    std::vector<Cell> m_cells;
+};
 
 } // namespace
 
 Result<Sheet> readXls(const QByteArray &bytes, const SheetLimits &limits)
 {
-    TRY_LET(records, scanXls(bytes));
-    QTemporaryFile file;
-    TRY_LET(book, openBook(bytes, file));
-    if (const int chosen =
-            freexl_select_active_worksheet(book.get(), static_cast<unsigned short>(records.sheet));
-        chosen != FREEXL_OK)
-        return damaged(chosen);
-    SheetBuilder sheet(limits);
-    for (const CellArea &area : records.merged)
-        sheet.merge(area);
-    TRY(readCells(book.get(), records, sheet));
-    const char *name = nullptr;
-    freexl_get_worksheet_name(book.get(), static_cast<unsigned short>(records.sheet), &name);
-    return sheet.finish(QString::fromUtf8(name));
+    TRY_LET(file, CompoundFile::open(bytes));
+    if (file.has(u"EncryptedPackage"_s))
+        return fail(Kind::Invalid, "roster.sheet_encrypted");
+    if (!file.has(u"Workbook"_s)) // before Excel 97 it was called Book
+        return fail(Kind::Invalid,
+                    file.has(u"Book"_s) ? "roster.sheet_too_old" : "roster.sheet_not_a_sheet");
+    TRY_LET(stream, file.stream(u"Workbook"_s));
+    TRY_LET(book, readXlsBook(stream));
+    XlsSheetReader reader(book, limits);
+    TRY(eachXlsRecord(stream, book.sheetStart,
+                      [&reader](const XlsRecord &record) { return reader.take(record); }));
+    return reader.sheet();
 }
 
 } // namespace kaochang::roster::detail

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Old Excel: FreeXL reads the values; our own pass over the records finds what it would hide.
+// Old Excel (97 to 2003), read by ourselves: every byte is held to its record and every record to
+// its file.
 #pragma once
 
 #include "roster/sheet.h"

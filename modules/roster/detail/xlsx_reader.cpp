@@ -87,19 +87,32 @@ private:
 
     Result<> cell()
     {
-        const QString name = xmlAttribute(m_xml, u"r");
-        if (!name.isEmpty()) {
-            const auto place = parseCellName(name);
-            if (!place || place->row != m_row)
-                return damaged(name);
-            m_column = place->column;
+        Content found;
+        const QXmlStreamAttributes attributes = m_xml.attributes(); // once: this is the inner loop
+        for (const QXmlStreamAttribute &attribute : attributes) {
+            if (attribute.name() == u"t") {
+                found.type = attribute.value().toString();
+            } else if (attribute.name() == u"s") {
+                found.style = attribute.value().toInt();
+            } else if (attribute.name() == u"r") {
+                TRY(moveTo(attribute.value()));
+            }
         }
-        return take(content());
+        readContent(found);
+        return take(found);
     }
 
-    Content content()
+    Result<> moveTo(QStringView name)
     {
-        Content found{xmlAttribute(m_xml, u"t"), xmlAttribute(m_xml, u"s").toInt(), {}, {}};
+        const auto place = parseCellName(name);
+        if (!place || place->row != m_row)
+            return damaged(name.toString());
+        m_column = place->column;
+        return {};
+    }
+
+    void readContent(Content &found)
+    {
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == u"v")
                 found.value = m_xml.readElementText();
@@ -110,7 +123,6 @@ private:
             else
                 m_xml.skipCurrentElement();
         }
-        return found;
     }
 
     Result<> take(const Content &content)
