@@ -14,6 +14,7 @@
 #include <boost/asio/strand.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
+#include <limits>
 #include <optional>
 #include <set>
 #include <thread>
@@ -42,6 +43,7 @@ struct Hall // what all sessions of a door share
     Handler handler;
     std::set<Session *> sessions;
     bool isClosing = false;
+    std::function<void()> whenEmpty; // set while closing
 };
 
 QByteArray bytesOf(beast::string_view view)
@@ -78,7 +80,12 @@ public:
         m_buffer.reserve(ReadSize);
         m_hall->sessions.insert(this);
     }
-    ~Session() { m_hall->sessions.erase(this); }
+    ~Session()
+    {
+        m_hall->sessions.erase(this);
+        if (m_hall->whenEmpty && m_hall->sessions.empty())
+            m_hall->whenEmpty();
+    }
     Q_DISABLE_COPY_MOVE(Session)
 
     void readHeader()
@@ -86,7 +93,8 @@ public:
         m_isIdle = true;
         m_head.emplace();
         m_head->header_limit(LargestHeader);
-        m_head->body_limit(boost::none); // judged in readBody(), when the route is known
+        // Judged by mayFit() when the route is known; Boost 1.74 takes "none" for zero.
+        m_head->body_limit(std::numeric_limits<std::uint64_t>::max());
         patience();
         http::async_read_header(m_stream, m_buffer, *m_head,
                                 [self = shared_from_this()](Cause cause, std::size_t) {
@@ -325,20 +333,22 @@ void HttpDoor::Inside::drain()
     hall->isClosing = true;
     Cause ignored;
     acceptor.close(ignored);
-    const auto sessions = hall->sessions; // closing changes the set
-    for (Session *session : sessions)
-        session->stopIfIdle();
     if (hall->sessions.empty())
         return;
+    hall->whenEmpty = [this] { deadline.cancel(); };
     deadline.expires_after(std::chrono::seconds(hall->options.drainSeconds));
     deadline.async_wait([this](Cause cause) {
         if (cause)
             return;
+        hall->whenEmpty = nullptr; // what is cut off may outlive the timer
         const auto late = hall->sessions;
         for (Session *session : late)
             session->abort();
         io.stop();
     });
+    const auto sessions = hall->sessions; // closing changes the set
+    for (Session *session : sessions)
+        session->stopIfIdle();
 }
 
 HttpDoor::HttpDoor(std::shared_ptr<Inside> inside)

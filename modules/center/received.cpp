@@ -137,11 +137,11 @@ Result<> insertPackage(Writer &writer, const sync::Receipt &receipt, const QStri
 
 Result<Holdings> of(const Reader &reader, const QString &site)
 {
-    TRY_LET(rows, reader.select(u"SELECT (SELECT count(*) FROM centre_batch WHERE site = ?1), "
-                                "(SELECT count(*) FROM centre_record WHERE site = ?1), "
-                                "(SELECT count(*) FROM centre_package WHERE site = ?1), "
-                                "(SELECT count(*) FROM centre_quarantine WHERE site = ?1)"_s,
-                                {site}));
+    TRY_LET(rows, reader.select(u"SELECT (SELECT count(*) FROM centre_batch WHERE site = ?), "
+                                "(SELECT count(*) FROM centre_record WHERE site = ?), "
+                                "(SELECT count(*) FROM centre_package WHERE site = ?), "
+                                "(SELECT count(*) FROM centre_quarantine WHERE site = ?)"_s,
+                                {site, site, site, site}));
     const Row &row = rows.front();
     return Holdings{row[0].toLongLong(), row[1].toLongLong(), row[2].toLongLong(),
                     row[3].toLongLong()};

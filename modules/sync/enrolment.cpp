@@ -96,7 +96,10 @@ Result<QString> normalAddress(const QString &address)
         return fail(Kind::Invalid, "sync.bad_address", address);
     if (isPlain && !isThisMachine(url.host()))
         return fail(Kind::Denied, "sync.insecure_address", address);
-    return url.toString(QUrl::StripTrailingSlash);
+    QString normal = url.toString();
+    while (normal.endsWith(u'/'))
+        normal.chop(1);
+    return normal;
 }
 
 Result<Letter> request(const SiteIdentity &site, const Invitation &invitation, const Clock &clock)
