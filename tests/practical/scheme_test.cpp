@@ -5,6 +5,7 @@
 #include "support/broken_writes.h"
 #include "support/code_of.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,36 @@ private Q_SLOTS:
         QVERIFY(json.contains(from));
         json.replace(json.lastIndexOf(from), from.size(), to);
         QTEST(QString::fromLatin1(codeOf(parseScheme(json)).data()), "code");
+    }
+
+    // Any byte may be wrong: a scheme is refused, or it is one that sums up and reads back the
+    // same.
+    void survivesEveryMutation()
+    {
+        QRandomGenerator random(20261120);
+        const QByteArray json = schemeJson(electrician()).value();
+        int accepted = 0;
+        for (int i = 0; i < 1000; ++i) {
+            QByteArray mutated = json;
+            for (int edits = random.bounded(1, 4); edits > 0; --edits) {
+                const auto place = random.bounded(int(mutated.size()));
+                if (random.bounded(2) == 0)
+                    mutated[place] = char(random.bounded(256));
+                else
+                    mutated.remove(place, random.bounded(1, 8));
+            }
+            const auto scheme = parseScheme(mutated);
+            if (!scheme)
+                continue;
+            ++accepted;
+            QCOMPARE(parseScheme(schemeJson(*scheme).value()).value(), *scheme);
+            Centi sum = 0;
+            for (const Aspect &aspect : scheme->aspects())
+                sum += aspect.maximum;
+            QCOMPARE(sum, scheme->full);
+        }
+        qInfo("%d of 1000 mutated schemes were still schemes", accepted);
+        QVERIFY(accepted < 500);
     }
 
     void freezesWhatIsAdoptedAndMakesAChangeTheNextVersion()

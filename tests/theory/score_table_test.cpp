@@ -5,6 +5,8 @@
 #include "theory/running_day.h"
 #include "theory/scores.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,42 @@ private Q_SLOTS:
             QCOMPARE(codeOf(planTable(room.store->reader(), sheet, room.sitting.id)),
                      "theory.no_header");
         }
+    }
+
+    // Whatever the bytes, a plan holds only entries that may be keyed, each of somebody enrolled,
+    // once.
+    void survivesEveryMutation()
+    {
+        const MarkingRoom room;
+        QRandomGenerator random(20261120);
+        const QByteArray csv = u"准考证号,姓名,理论\n%1,张伟,86.5\n%2,王䶮,缺考\n%3,陈𠮷,0\n"_s
+                                   .arg(room.number(0), room.number(1), room.number(2))
+                                   .toUtf8();
+        int planned = 0;
+        for (int i = 0; i < 2000; ++i) {
+            QByteArray mutated = csv;
+            const auto place = random.bounded(int(mutated.size()));
+            if (random.bounded(2) == 0)
+                mutated[place] = char(random.bounded(256));
+            else
+                mutated.insert(place,
+                               QByteArray(random.bounded(1, 4), "09,.\n\"-"[random.bounded(7)]));
+            const auto sheet = roster::readSheet(mutated);
+            if (!sheet)
+                continue;
+            const auto plan = planTable(room.store->reader(), *sheet, room.sitting.id);
+            if (!plan)
+                continue;
+            QSet<QString> seen;
+            for (const TableRow &row : plan->rows) {
+                ++planned;
+                QVERIFY(checkEntry(row.entry));
+                QVERIFY(!seen.contains(row.enrolment.toString()));
+                seen.insert(row.enrolment.toString());
+            }
+        }
+        QVERIFY(planned > 1000);
+        QVERIFY(key_ins::of(room.store->reader(), room.sitting.id)->empty());
     }
 
     void confirmsOnlyWhenAnotherPersonAccepts()
