@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each room gives to a sitting's package: one function each, called in
-// ExportSitting::gather(). All read on the store lane, all as canonical JSON, never a whole
-// document number or a phone.
+// ExportSitting::gather() but for the papers. All read on the store lane, all as canonical JSON,
+// never a whole document number or a phone.
 #pragma once
 
 #include "package/bag.h"
@@ -40,6 +40,11 @@ Result<std::vector<Content>> gatherPractical(const store::Reader &reader,
 Result<std::vector<Content>> gatherResults(const store::Reader &reader, const site::SittingId &id);
 // supervision/record.json: incidents with their versions, bookmarks, findings.
 Result<Content> gatherSupervision(const store::Reader &reader, const site::SittingId &id);
+// papers/summary.pdf, one papers/scores-….pdf per subject, papers/register.xlsx: the registers as
+// printed, numbers masked. For ExportWish::papers; needs a QGuiApplication. Codes of resultSheet(),
+// Form and writeSheet().
+Result<std::vector<Content>> gatherRegisters(const store::Reader &reader,
+                                             const site::SittingId &id);
 Result<Chain> gatherAudit(const store::Reader &reader, const site::SittingId &id);
 
 } // namespace kaochang::package

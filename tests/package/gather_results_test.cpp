@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/canonical_json.h"
+#include "package/export_sitting.h"
 #include "package/gather.h"
+#include "package/sample_bag.h"
 #include "results/scored_day.h"
 
 #include <QJsonArray>
@@ -46,7 +47,26 @@ private Q_SLOTS:
         QCOMPARE(sheet[u"candidates"_s].toArray().size(), 3);
         QCOMPARE(contents->at(1).path, u"results/sheet.json"_s);
     }
+
+    void printsTheRegistersAndHandsThemOver()
+    {
+        const LockedDay day;
+        const auto papers = package::gatherRegisters(day.store->reader(), day.sitting.id);
+        QVERIFY2(papers, papers ? "" : papers.error().code.data());
+        QCOMPARE(papers->size(), day.sitting.subjects.size() + 2);
+        for (const package::Content &paper : *papers)
+            QVERIFY(paper.bytes.startsWith(paper.path.endsWith(u".pdf"_s) ? "%PDF-" : "PK"));
+        const package::ExportSitting act(*day.store, day.clock,
+                                         {siteKey(), u"S001"_s, u"Kaochang test"_s,
+                                          day.folder.filePath(u"bags"_s),
+                                          day.folder.filePath(u"video"_s)});
+        const auto exported = act.run(Shen, {day.sitting.id, {}, *papers});
+        QVERIFY(exported);
+        for (const package::Content &paper : *papers)
+            QCOMPARE(readWhole(exported->folder + u"/data/"_s + paper.path, 1 << 30).value(),
+                     paper.bytes);
+    }
 };
 
-QTEST_GUILESS_MAIN(GatherResultsTest)
+QTEST_MAIN(GatherResultsTest)
 #include "gather_results_test.moc"
