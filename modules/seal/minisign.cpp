@@ -44,9 +44,13 @@ MinisignKey minisignKey(const PublicKey &key)
 
 QByteArray minisignPublicFile(const MinisignKey &key)
 {
-    QByteArray shownId = key.id; // minisign prints the id as a little-endian number
+    // minisign prints the id as a little-endian number in hex, so without leading zeros.
+    QByteArray shownId = key.id;
     std::reverse(shownId.begin(), shownId.end());
-    return Untrusted + "minisign public key " + shownId.toHex().toUpper() + '\n'
+    shownId = shownId.toHex().toUpper();
+    while (shownId.size() > 1 && shownId.startsWith('0'))
+        shownId.remove(0, 1);
+    return Untrusted + "minisign public key " + shownId + '\n'
            + (KeyAlgorithm + key.id + key.key.bytes).toBase64() + '\n';
 }
 
