@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(seen[0].size() + seen[1].size() + seen[2].size() > 20);
     }
 
+    void keepsEveryProposalAsItWasMade()
+    {
+        const LockedDay day;
+        day.correct(1, 6150);
+        ExamDay::must(day.correcting.propose(Shen, day.wanted(0, 9000)));
+        const auto cheat = [&](const QString &sql) {
+            return codeOf(day.store->write({Shen, u"results.cheat"_s, {}, {}, {}},
+                                           [&](auto &writer) { return writer.execute(sql); }));
+        };
+        for (const QString &sql :
+             {u"UPDATE correction SET points = 10000"_s, u"UPDATE correction SET why = 'x'"_s,
+              u"UPDATE correction SET proposed_by = 'su'"_s, u"DELETE FROM correction"_s,
+              u"UPDATE correction SET decision = 'rejected' WHERE decision IS NOT NULL"_s,
+              u"UPDATE correction SET decision = 'confirmed', decided_by = 'shen', decided_at = 1 "
+              "WHERE decision IS NULL"_s}) // by who proposed it
+            QVERIFY2(cheat(sql) != "done", qPrintable(sql));
+    }
+
     void keepsAllOrNothingWhateverBreaks()
     {
         BreakAt fault;

@@ -2,9 +2,13 @@
 #include "results/registers.h"
 #include "results/scored_day.h"
 #include "results/support/paper.h"
+#include "roster/candidate_photos.h"
+#include "roster/seat_draws.h"
+#include "roster/seating.h"
 #include "supervision/report_incident.h"
 #include "theory/score_table.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +67,47 @@ private Q_SLOTS:
         QCOMPARE(admission.sitters[0].document, u"129901199001010019"_s);
         QCOMPARE(admission.sitters[0].room, u"第一考场"_s);
         QVERIFY(printed(admission));
+    }
+
+    void printsThePortraitAndTheSeedOfTheDraw()
+    {
+        ScoredDay day;
+        QImage portrait(300, 420, QImage::Format_RGB32);
+        portrait.fill(Qt::blue);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && portrait.save(&buffer, "PNG"));
+        roster::CandidatePhoto photo;
+        photo.candidate = day.enrolled[0].candidate;
+        photo.picture = png;
+        photo.sha256 = QByteArray(32, 'h');
+        photo.width = 300;
+        photo.height = 420;
+        photo.at = day.clock.now();
+        roster::SeatDraw draw;
+        draw.id = roster::SeatDrawId::make(day.clock);
+        draw.sitting = day.sitting.id;
+        draw.algorithm = roster::SeatAlgorithm.toString();
+        draw.seed = QByteArray(64, '7');
+        draw.at = day.clock.now();
+        day.written([&](store::Writer &writer) -> Result<> {
+            TRY(roster::candidate_photos::keep(writer, photo));
+            return roster::seat_draws::add(writer, draw);
+        });
+        const auto reader = day.store->reader();
+        const auto admission = admissionForm(reader, day.sitting.id).value();
+        QCOMPARE(admission.sitters[0].photo.size(), portrait.size());
+        QVERIFY(admission.sitters[1].photo.isNull());
+        const Paper paper(*printed(admission));
+        const QImage page = paper.picture(1, 60).convertToFormat(QImage::Format_RGB32);
+        int blue = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                blue += qBlue(page.pixel(x, y)) > 200 && qRed(page.pixel(x, y)) < 60;
+        QVERIFY2(blue > 3000, qPrintable(QString::number(blue))); // 25 x 35 mm at 60 dots per inch
+        const auto seating = seatingForm(reader, day.sitting.id, day.theoryRoom.id).value();
+        QCOMPARE(seating.seed, QString(64, u'7'));
+        QVERIFY(Paper(*printed(seating)).rawText().remove(u'\n').contains(u"7777777777"_s));
     }
 
     void recordsWhatHappenedInARoom()
