@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(desk::papers(day.store->reader(), Wang, day.panel.id)->size(), size_t{2});
     }
 
+    void letsGoOfACandidateNobodyHasMarked()
+    {
+        PanelDay day;
+        QVERIFY(day.marking.mark(Li, day.paper(), {u"1.1"_s, 500, {}, {}, {}, {}}));
+        const auto codes = desk::codes(day.store->reader(), Clerk, day.panel.id).value();
+        const auto remove = [&](const roster::EnrolmentId &id) {
+            return codeOf(
+                day.store->write({Clerk, u"roster.test"_s, {}, {}, {}}, [&](auto &writer) {
+                    return roster::enrolments::remove(writer, id);
+                }));
+        };
+        QCOMPARE(codes[0].code, day.papers[0].code);
+        QCOMPARE(remove(codes[0].enrolment), "roster.enrolment_in_use");
+        QCOMPARE(remove(codes[1].enrolment), "done");
+        QCOMPARE(desk::papers(day.store->reader(), Wang, day.panel.id)->size(), size_t{2});
+    }
+
     void keepsAllOrNothingWhateverBreaks()
     {
         BreakAt fault;

@@ -36,7 +36,7 @@ CREATE TABLE practical_member (
 CREATE TABLE practical_paper (
     id TEXT PRIMARY KEY,                -- what assessors know a candidate by, with the code
     panel TEXT NOT NULL REFERENCES practical_panel (id),
-    enrolment TEXT NOT NULL REFERENCES enrolment (id),
+    enrolment TEXT NOT NULL REFERENCES enrolment (id) ON DELETE CASCADE, -- while nobody has marked it
     code TEXT NOT NULL,                 -- drawn: "07"
     UNIQUE (panel, enrolment),
     UNIQUE (panel, code)
