@@ -61,6 +61,19 @@ Result<> moveDurably(const QString &from, const QString &to)
     return syncFolder(folder);
 }
 
+// What is wrong with a bag is the site's to mend; that we could not read it is not.
+Result<> judged(const Result<package::BagReport> &found)
+{
+    if (found)
+        return {};
+    const Error &error = found.error();
+    if (error.kind == Kind::Unavailable)
+        return tl::unexpected(error);
+    return fail(Kind::Invalid, "center.bad_package",
+                QString::fromLatin1(error.code.data(), qsizetype(error.code.size())) + u' '
+                    + error.detail);
+}
+
 } // namespace
 
 Centre::Centre(CentreOptions options, seal::SigningKey key)
@@ -181,11 +194,7 @@ Result<> Centre::place(const Request &request, const Site &site, ArrivedPackage 
     TRY_LET(hash, seal::sha256OfFile(request.file));
     if (QString::fromLatin1(hash.toHex()) != package.hash)
         return fail(Kind::Invalid, "center.wrong_hash", package.hash);
-    if (const auto found = package::verify(request.file, {.key = site.key}); !found)
-        return fail(
-            Kind::Invalid, "center.bad_package",
-            QString::fromLatin1(found.error().code.data(), qsizetype(found.error().code.size()))
-                + u' ' + found.error().detail);
+    TRY(judged(package::verify(request.file, {.key = site.key})));
     package.path =
         u"%1/%2/%3"_s.arg(site.isDemo ? u"demo"_s : u"packages"_s, site.name, package.hash);
     return moveDurably(request.file, QDir(m_options.folder).filePath(package.path));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the centre takes and what it does not, without a socket.
+#include "center/chain.h"
 #include "center/routes.h"
 #include "support/broken_writes.h"
 #include "support/code_of.h"
@@ -317,6 +318,20 @@ private Q_SLOTS:
         }
         QCOMPARE(meeting.centre.holdings(), center::Holdings{});
         QVERIFY(meeting.send(letter));
+    }
+    void followsNoMutatedChainEvenWhenItIsSigned() // 20,000 more, past the signature
+    {
+        Encounter meeting;
+        meeting.site.write(6);
+        const Envelope good = parseEnvelope(meeting.next().body, {}).value();
+        std::mt19937 random(4);
+        for (int i = 0; i < 20'000; ++i) {
+            Envelope bad = good;
+            mutate(bad.records[random() % bad.records.size()], random);
+            const auto followed = center::follow({}, bad);
+            QVERIFY(!followed || bad.records == good.records);
+        }
+        QCOMPARE(center::follow({}, good)->size(), good.records.size());
     }
     void readsEveryMutatedPaperWithoutHarm() // 20,000 of each kind
     {
