@@ -44,22 +44,22 @@ Result<QStringList> segmentsOf(const store::Reader &reader, const site::SittingI
     return files;
 }
 
-Result<package::Exported> sealed(House &house, const Actor &by, const site::SittingId &sitting,
-                                 Video video, const package::Progress &progress)
+Result<package::Exported> sealed(House &house, const package::HandOverWish &wanted,
+                                 const package::Progress &progress)
 {
     const store::Reader reader = house.store->reader();
-    package::ExportWish wish{sitting, {}, {}};
-    TRY_LET(papers, registers(reader, sitting));
+    package::ExportWish wish{wanted.sitting, {}, {}};
+    TRY_LET(papers, registers(reader, wanted.sitting));
     wish.papers = papers;
-    if (video == Video::Segments) {
-        TRY_LET(segments, segmentsOf(reader, sitting));
+    if (wanted.footage == package::Footage::Segments) {
+        TRY_LET(segments, segmentsOf(reader, wanted.sitting));
         wish.segments = segments;
     }
     return package::ExportSitting(*house.store, house.clock, house.sealingDesk())
-        .run(by, wish, progress);
+        .run(wanted.by, wish, progress);
 }
 
-Result<> queue(House &house, const Actor &by, const HandedOver &bag)
+Result<> queue(House &house, const Actor &by, const package::HandedOver &bag)
 {
     TRY_LET(hash, seal::sha256OfFile(bag.archive));
     const QString name = QString::fromLatin1(hash.toHex());
@@ -74,16 +74,17 @@ Result<> queue(House &house, const Actor &by, const HandedOver &bag)
 }
 
 // The newest bag of the sitting, where its things lie; nothing when there is none.
-Result<std::optional<HandedOver>> newest(const House &house, const site::SittingId &sitting)
+Result<std::optional<package::HandedOver>> newest(const House &house,
+                                                  const site::SittingId &sitting)
 {
     TRY_LET(bags, package::bags::of(house.store->reader(), sitting.toString()));
     if (bags.empty())
         return std::nullopt;
     const QString bag = house.folder.bags() + u'/' + package::bagFolderName(bags.front().manifest);
-    return HandedOver{bag, bag + u".zip"_s, bags.front()};
+    return package::HandedOver{bag, bag + u".zip"_s, bags.front()};
 }
 
-Result<bool> isQueued(const House &house, const HandedOver &bag)
+Result<bool> isQueued(const House &house, const package::HandedOver &bag)
 {
     TRY_LET(offered, sync::packages::all(house.store->reader()));
     return std::ranges::find(offered, bag.archive, &sync::OfferedPackage::path) != offered.end();
@@ -91,18 +92,18 @@ Result<bool> isQueued(const House &house, const HandedOver &bag)
 
 } // namespace
 
-Result<HandedOver> handOver(House &house, const Actor &by, const site::SittingId &sitting,
-                            Video video, const package::Progress &progress)
+Result<package::HandedOver> handOver(House &house, const package::HandOverWish &wish,
+                                     const package::Progress &progress)
 {
-    TRY_LET(bag, newest(house, sitting));
-    TRY_LET(done, isHandedOver(house, sitting));
+    TRY_LET(bag, newest(house, wish.sitting));
+    TRY_LET(done, isHandedOver(house, wish.sitting));
     if (!bag || done) {
-        TRY_LET(exported, sealed(house, by, sitting, video, progress));
-        bag = HandedOver{exported.folder, exported.folder + u".zip"_s, exported.report};
+        TRY_LET(exported, sealed(house, wish, progress));
+        bag = package::HandedOver{exported.folder, exported.folder + u".zip"_s, exported.report};
     }
     if (!QFileInfo::exists(bag->archive))
         TRY(package::packBag(bag->folder, bag->archive, package::ArchiveForm::Zip, progress));
-    TRY(queue(house, by, *bag));
+    TRY(queue(house, wish.by, *bag));
     return *bag;
 }
 

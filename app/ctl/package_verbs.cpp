@@ -34,7 +34,9 @@ Result<Answer> exportPackages(const Call &call)
     TRY_LET(house, call.openHouse());
     TRY_LET(by, call.actor(*house, Role::ScoreKeeper));
     TRY_LET(sittings, site::sittings::all(house->store->reader()));
-    const Video video = call.options.isSet(u"ledger-only"_s) ? Video::Ledger : Video::Segments;
+    const package::Footage footage = call.options.isSet(u"ledger-only"_s)
+                                         ? package::Footage::Ledger
+                                         : package::Footage::Segments;
     const QString only = call.option(u"sitting"_s);
     Answer answer;
     QJsonArray packages;
@@ -44,7 +46,7 @@ Result<Answer> exportPackages(const Call &call)
                                              : sitting.id.toString() == only;
         if (!isWanted)
             continue;
-        TRY_LET(bag, handOver(*house, by, sitting.id, video));
+        TRY_LET(bag, handOver(*house, {by, sitting.id, footage}));
         packages.append(QJsonObject{{u"folder"_s, bag.folder},
                                     {u"archive"_s, bag.archive},
                                     {u"sitting"_s, sitting.id.toString()},

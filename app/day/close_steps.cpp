@@ -96,7 +96,7 @@ Result<> handOver(Floor &floor, const site::SittingId &id)
     if (done)
         return {};
     TRY_LET(by, floor.actor(Role::ScoreKeeper));
-    TRY_LET(bag, app::handOver(floor.house, by, id, Video::Segments));
+    TRY_LET(bag, app::handOver(floor.house, {by, id, package::Footage::Segments}));
     floor.said({u"package"_s, bag.folder});
     return {};
 }

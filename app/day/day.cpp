@@ -6,9 +6,9 @@
 #include "package/verify.h"
 #include "results/result_sheet.h"
 #include "sample.h"
-#include "site/rooms.h"
 #include "site/sittings.h"
 #include "store/audit.h"
+#include "supervision/record_sitting.h"
 #include "video/recordings.h"
 #include "video/verify_ledger.h"
 
@@ -21,18 +21,6 @@ namespace {
 
 constexpr int RecordedMs =
     1500; // before a sitting starts and after it closes, so that all of it is covered
-
-Result<std::vector<video::Source>> camerasOf(const store::Reader &reader, const site::RoomId &room)
-{
-    TRY_LET(cameras, site::rooms::camerasOf(reader, room));
-    std::vector<video::Source> sources;
-    for (const site::Camera &camera : cameras) {
-        TRY_LET(source, video::parseSource(video::CameraId(camera.id.toString()), camera.name,
-                                           camera.address));
-        sources.push_back(source);
-    }
-    return sources;
-}
 
 Result<> check(bool holds, const QString &what)
 {
@@ -131,13 +119,12 @@ Result<> Day::playSitting(const site::Sitting &sitting)
         return onStore([&] { return step(*m_floor, sitting.id); });
     };
     if (sitting.state <= site::SittingState::Running) {
-        TRY(startRecording(sitting));
+        TRY(record(sitting.id));
         TRY(take(steps::openDoors));
         TRY(take(steps::keyTheory));
         TRY(take(steps::markPractical));
         TRY(take(steps::close));
-        QThread::msleep(RecordedMs);
-        TRY(onStore([&] { return stopRecording(sitting); }));
+        TRY(stopRecording(sitting.id));
     }
     TRY(take(steps::keyTheory)); // killed between the close and the last key-in
     TRY(take(steps::markPractical));
@@ -146,20 +133,13 @@ Result<> Day::playSitting(const site::Sitting &sitting)
     return take(steps::handOver);
 }
 
-Result<> Day::startRecording(const site::Sitting &sitting)
+Result<> Day::record(const site::SittingId &id)
 {
-    TRY(onStore([&] { return recordRooms(sitting); }));
+    TRY(onStore([&]() -> Result<> {
+        TRY_LET(by, m_floor->actor(Role::Invigilator));
+        return supervision::RecordSitting(*m_house->store, *m_recorder).start(by, id);
+    }));
     return waitForPictures();
-}
-
-Result<> Day::recordRooms(const site::Sitting &sitting)
-{
-    TRY_LET(by, m_floor->actor(Role::Invigilator));
-    for (const site::RoomId &room : sitting.rooms) {
-        TRY_LET(cameras, camerasOf(m_floor->reader(), room));
-        TRY(m_recorder->start(by, sitting.id.toString(), room.toString(), cameras));
-    }
-    return {};
 }
 
 // Nobody is let in before every camera's bytes are on the disk.
@@ -178,15 +158,13 @@ Result<> Day::waitForPictures() const
     return fail(Kind::Unavailable, "app.day_check_failed", u"recording"_s);
 }
 
-Result<> Day::stopRecording(const site::Sitting &sitting)
+Result<> Day::stopRecording(const site::SittingId &id)
 {
-    TRY_LET(by, m_floor->actor(Role::Invigilator));
-    TRY_LET(recordings, video::recordings::of(m_floor->reader(), sitting.id.toString()));
-    for (const video::Recording &recording : recordings) {
-        if (!recording.stoppedAt)
-            TRY(m_recorder->stop(by, recording.id));
-    }
-    return {};
+    QThread::msleep(RecordedMs);
+    return onStore([&]() -> Result<> {
+        TRY_LET(by, m_floor->actor(Role::Invigilator));
+        return supervision::RecordSitting(*m_house->store, *m_recorder).stop(by, id);
+    });
 }
 
 Result<QJsonObject> Day::tally()

@@ -26,10 +26,9 @@ public:
 private:
     Result<> enter();
     Result<> playSitting(const site::Sitting &sitting);
-    Result<> startRecording(const site::Sitting &sitting);
+    Result<> record(const site::SittingId &id);
     Result<> waitForPictures() const;
-    Result<> recordRooms(const site::Sitting &sitting);   // on the store lane
-    Result<> stopRecording(const site::Sitting &sitting); // on the store lane
+    Result<> stopRecording(const site::SittingId &id);
     Result<QJsonObject> tally();
 
     template <typename Work>

@@ -5,6 +5,7 @@
 #include "core/actor.h"
 #include "core/clock.h"
 #include "core/lane.h"
+#include "package/handed_over.h"
 #include "site/sitting.h"
 #include "store/store.h"
 #include "ui/toast.h"
@@ -13,6 +14,13 @@
 #include <QPointer>
 
 #include <optional>
+
+namespace kaochang::video {
+class RecordRooms;
+}
+namespace kaochang::sync {
+class SyncEngine;
+}
 
 namespace kaochang::ui {
 
@@ -28,6 +36,10 @@ struct Rooms
     Ask &ask;
     Preferences &preferences;
     QString dataFolder;
+    // Null where a test needs none: pages then say that there is nothing.
+    video::RecordRooms *recording = nullptr;
+    sync::SyncEngine *sync = nullptr;
+    package::HandOver handOver = {};
 };
 
 struct Person
@@ -51,6 +63,9 @@ public:
     Preferences &preferences() const { return m_rooms.preferences; }
     store::Store &store() const { return m_rooms.store; }
     const QString &dataFolder() const { return m_rooms.dataFolder; }
+    video::RecordRooms *recording() const { return m_rooms.recording; }
+    sync::SyncEngine *sync() const { return m_rooms.sync; }
+    const package::HandOver &handOver() const { return m_rooms.handOver; }
 
     // Looks on the store lane: work is (const store::Reader &) -> T, then is (const T &), called on
     // this thread while context lives. Never QFuture::then(context): in Qt 6.4 it aborts when the
