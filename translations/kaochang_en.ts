@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::CheckInPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit; type more</source>
+        <translation>
+            <numerusform>%n person fits; type more</numerusform>
+            <numerusform>%n people fit; type more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ExamStrip</name>
     <message numerus="yes">
         <source>%1 · %n to send</source>

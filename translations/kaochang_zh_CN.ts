@@ -2062,6 +2062,78 @@
         <source>Somebody stands twice in the panel (%1). It was not seated.</source>
         <translation>考评组中有人重复（%1），未组成。</translation>
     </message>
+    <message>
+        <source>This candidate has already checked in (%1). Nothing was done twice. Compare the document; if somebody else sits there, turn this person away and tell the chief.</source>
+        <translation>该考生已签到（%1），没有重复签到。请核对证件；若座位上是他人，请不予入场并报告负责人。</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG or PNG, or is too large. The check-in stands without it. Take it again.</source>
+        <translation>图片不是 JPEG 或 PNG，或文件过大。签到有效，未附照片。请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The doors of this sitting are not open (%1). Nobody was let in. Open the doors under Today.</source>
+        <translation>本场次未在签到中（%1）。未签到。请在“今日”中开放签到。</translation>
+    </message>
+    <message>
+        <source>This candidate is not checked in. Nothing was undone.</source>
+        <translation>该考生尚未签到，无可撤销。</translation>
+    </message>
+    <message>
+        <source>This candidate has no seat yet. Not checked in. Seat the late ones under Roster.</source>
+        <translation>该考生还没有座位。未签到。请在“名册”中安排后补考生。</translation>
+    </message>
+    <message>
+        <source>The candidate is %1 minutes late, more than the rules allow. Not checked in. Record the absence.</source>
+        <translation>考生迟到 %1 分钟，超过规定。未签到。请登记缺考。</translation>
+    </message>
+    <message>
+        <source>The document shown is another person&apos;s. Not checked in. Check the document; turn the person away if it stays so.</source>
+        <translation>所持证件不是该考生的。未签到。请核对证件，如确属不符请不予入场。</translation>
+    </message>
+    <message>
+        <source>The candidate sits in another room. Not checked in here. Show the way there.</source>
+        <translation>该考生不在本考场。未在此签到。请指引前往所属考场。</translation>
+    </message>
+    <message>
+        <source>The candidate is enrolled in another sitting. Not checked in. Check the day and the time on the admission sheet.</source>
+        <translation>该考生报名的是其他场次。未签到。请核对准考证上的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Nobody in the roster fits this. Nothing was changed. Try the last four places of the document, the seat or the name.</source>
+        <translation>名册中没有匹配的考生。没有改动任何数据。请试试证件后四位、座位号或姓名。</translation>
+    </message>
+    <message>
+        <source>Scan the admission sheet, or type a name, number or seat.</source>
+        <translation>请扫描准考证，或输入姓名、号码、座位。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says no document number. It was passed over.</source>
+        <translation>文件名中没有证件号码，已略过。</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled with this document. The photo was passed over.</source>
+        <translation>没有使用该证件报名的考生，照片已略过。</translation>
+    </message>
+    <message>
+        <source>The name differs from the one kept: %1. The photo was passed over.</source>
+        <translation>姓名与名册不同：%1。照片已略过。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB. The photo was passed over.</source>
+        <translation>文件大于 1 MiB，照片已略过。</translation>
+    </message>
+    <message>
+        <source>Another file is for the same person: %1. The photo was passed over.</source>
+        <translation>另有同一考生的文件：%1。照片已略过。</translation>
+    </message>
+    <message>
+        <source>The file is no JPEG or PNG. The photo was passed over.</source>
+        <translation>文件不是 JPEG 或 PNG，照片已略过。</translation>
+    </message>
+    <message>
+        <source>The photo is %1 pixels wide; 300 to 500 are accepted. It was passed over.</source>
+        <translation>照片宽 %1 像素，应为 300 至 500。照片已略过。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2088,6 +2160,10 @@
     <message>
         <source>Practical scoring</source>
         <translation>实操评分</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2338,157 @@
     <message>
         <source>Not marked</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::CheckInPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Turn away…</source>
+        <translation>不予入场…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this sitting</source>
+        <translation>本场次还没有考生</translation>
+    </message>
+    <message>
+        <source>Import the roster and draw the seats first; then candidates check in here.</source>
+        <translation>请先导入名册并编排座位，之后在此签到。</translation>
+    </message>
+    <message>
+        <source>Scan the admission sheet, or type name, initials, last four places or seat</source>
+        <translation>扫描准考证，或输入姓名、拼音首字母、证件后四位、座位号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <translation>到场 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>迟到 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit; type more</source>
+        <translation>
+            <numerusform>匹配 %n 人，请继续输入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the next candidate</source>
+        <translation>等待下一位考生</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一位 (Enter)</translation>
+    </message>
+    <message>
+        <source>Check in (Enter)</source>
+        <translation>签到 (Enter)</translation>
+    </message>
+    <message>
+        <source>Undo the check-in of %1?</source>
+        <translation>撤销 %1 的签到吗？</translation>
+    </message>
+    <message>
+        <source>The candidate counts as not here again; both steps stay on record.</source>
+        <translation>该考生将恢复为未到场，两次操作都会留痕。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wrong person chosen</source>
+        <translation>选错考生</translation>
+    </message>
+    <message>
+        <source>The candidate left before the start</source>
+        <translation>考生开考前离场</translation>
+    </message>
+    <message>
+        <source>Turn away who came for %1?</source>
+        <translation>不予 %1 入场吗？</translation>
+    </message>
+    <message>
+        <source>It is recorded with the reason; the candidate may still come.</source>
+        <translation>将连同原因记录在案，考生本人仍可前来签到。</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>不予入场</translation>
+    </message>
+    <message>
+        <source>Not the person of the document</source>
+        <translation>人证不符</translation>
+    </message>
+    <message>
+        <source>No valid document</source>
+        <translation>无有效证件</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>迟到超时</translation>
+    </message>
+    <message>
+        <source>%1 · seat %2</source>
+        <translation>%1 · %2 号</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>无座位</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待签到</translation>
+    </message>
+    <message>
+        <source>Already in at %1, by %2 on %3</source>
+        <translation>已于 %1 签到（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Enrolled in another sitting</source>
+        <translation>报名的是其他场次</translation>
+    </message>
+    <message>
+        <source>No seat drawn yet</source>
+        <translation>尚未编座</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "roster/door_search.h"
 #include "ui/ask.h"
 #include "ui/banner.h"
 #include "ui/command_palette.h"
@@ -23,6 +24,35 @@
 using namespace Qt::StringLiterals;
 
 namespace kaochang::ui {
+
+namespace {
+
+// Whoever of the sitting on the table fits what was typed: name, initials, number or seat.
+Provider candidateProvider(Desk &desk)
+{
+    return [&desk](const QString &query, const std::function<void(Hits)> &found) {
+        if (query.isEmpty() || desk.sitting().isNull())
+            return;
+        desk.read(
+            &desk,
+            [id = desk.sitting(), query](const store::Reader &reader) {
+                return roster::searchDoor(reader, id, query);
+            },
+            [&desk, found](const Result<roster::DoorAnswer> &answer) {
+                Hits hits;
+                for (const roster::DoorMatch &match :
+                     answer ? answer->matches : std::vector<roster::DoorMatch>())
+                    hits.push_back({u"user"_s, match.line.candidate.name,
+                                    match.line.enrolment.admissionNumber,
+                                    [&desk, id = match.line.enrolment.id.toString()] {
+                                        desk.goTo(u"roster"_s, id);
+                                    }});
+                found(std::move(hits));
+            });
+    };
+}
+
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent)
@@ -110,6 +140,7 @@ void MainWindow::addProviders()
         }
         found(std::move(hits));
     });
+    m_palette->addProvider(candidateProvider(m_desk));
     m_palette->addProvider([this](const QString &query, const auto &found) {
         Preferences &preferences = m_desk.preferences();
         const bool dark = theme::current() == Scheme::Dark;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/check_in_page.h"
 #include "ui/help_page.h"
 #include "ui/practical_page.h"
 #include "ui/roster_page.h"
@@ -35,6 +36,8 @@ std::vector<Page> pages()
          open<TodayPage>},
         {u"roster"_s, title(QT_TRANSLATE_NOOP("Page", "Roster")), u"users"_s, Group::Day,
          open<RosterPage>},
+        {u"check_in"_s, title(QT_TRANSLATE_NOOP("Page", "Check-in")), u"user-check"_s, Group::Day,
+         open<CheckInPage>},
         {u"theory"_s, title(QT_TRANSLATE_NOOP("Page", "Theory")), u"file-text"_s, Group::Day,
          open<TheoryPage>},
         {u"practical"_s, title(QT_TRANSLATE_NOOP("Page", "Practical scoring")),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell_model.h"
 
+#include "roster/admissions.h"
+#include "roster/enrolments.h"
 #include "site/institutions.h"
 #include "site/sittings.h"
 #include "ui/desk.h"
@@ -15,14 +17,37 @@ using namespace Qt::StringLiterals;
 namespace kaochang::ui {
 namespace {
 
-Result<ShellModel::Seen> look(const store::Reader &reader)
+// What waits at the roster and at the door of one sitting.
+Result<QMap<QString, int>> workIn(const store::Reader &reader, const site::Sitting &sitting)
+{
+    TRY_LET(enrolled, roster::enrolments::of(reader, sitting.id));
+    TRY_LET(admissions, roster::admissions::of(reader, sitting.id));
+    const auto seated = std::ranges::count_if(
+        enrolled, [](const roster::Enrolment &each) { return each.seat.has_value(); });
+    const auto present = std::ranges::count_if(
+        admissions, [](const roster::Admission &each) { return !each.undone; });
+    QMap<QString, int> work;
+    if (sitting.state == site::SittingState::Planned)
+        work.insert(u"roster"_s, int(ssize(enrolled) - seated));
+    if (sitting.state == site::SittingState::Open)
+        work.insert(u"check_in"_s, int(ssize(enrolled) - present));
+    return work;
+}
+
+Result<ShellModel::Seen> look(const store::Reader &reader, const site::SittingId &chosen)
 {
     TRY_LET(sittings, site::sittings::all(reader));
     TRY_LET(institutions, site::institutions::all(reader));
     QStringList names;
     for (const site::Institution &each : institutions)
         names << each.name;
-    return ShellModel::Seen{sittings, names.join(u"、"_s)};
+    ShellModel::Seen seen{sittings, names.join(u"、"_s), {}};
+    const auto sitting = std::ranges::find(sittings, chosen, &site::Sitting::id);
+    if (sitting != sittings.end()) {
+        TRY_LET(work, workIn(reader, *sitting));
+        seen.openWork = work;
+    }
+    return seen;
 }
 
 // The one that runs now or comes next; when all are over, the last.
@@ -70,10 +95,12 @@ void ShellModel::tick()
 
 void ShellModel::refresh()
 {
-    m_desk.read(this, look, [this](const Result<Seen> &seen) {
-        if (seen)
-            take(*seen);
-    });
+    m_desk.read(
+        this, [id = m_desk.sitting()](const store::Reader &reader) { return look(reader, id); },
+        [this](const Result<Seen> &seen) {
+            if (seen)
+                take(*seen);
+        });
 }
 
 void ShellModel::take(const Seen &seen)
@@ -83,6 +110,7 @@ void ShellModel::take(const Seen &seen)
     State next = m_state;
     next.person = m_desk.person() ? m_desk.person()->name : QString();
     next.site = seen.site;
+    next.openWork = seen.openWork;
     const QStorageInfo disk(m_desk.dataFolder());
     next.freeBytes = disk.isValid() ? disk.bytesAvailable() : -1;
     const auto chosen = std::ranges::find(seen.sittings, m_desk.sitting(), &site::Sitting::id);

@@ -59,6 +59,7 @@ public:
     {
         std::vector<site::Sitting> sittings; // by planned start
         QString site;
+        QMap<QString, int> openWork;
     };
 
     explicit ShellModel(Desk &desk, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today_model.h"
 
+#include "roster/admissions.h"
 #include "roster/enrolments.h"
 #include "site/sittings.h"
 #include "ui/desk.h"
@@ -21,6 +22,9 @@ Result<DayFacts> factsOf(const store::Reader &reader, const site::Sitting &sitti
     facts.sitting = sitting;
     facts.lacks = lacks;
     facts.enrolled = int(people.size());
+    TRY_LET(admissions, roster::admissions::of(reader, sitting.id));
+    facts.present = int(std::ranges::count_if(
+        admissions, [](const roster::Admission &each) { return !each.undone; }));
     facts.seated = int(std::ranges::count_if(
         people, [](const roster::Enrolment &each) { return each.seat.has_value(); }));
     return facts;

@@ -205,6 +205,61 @@ static constexpr Sentence Sentences[] = {
     {"roster.sitting_closed",
      QT_TRANSLATE_NOOP("Error",
                        "The sitting is over (%1). Nobody was seated. Choose another sitting.")},
+    {"roster.already_in",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "This candidate has already checked in (%1). Nothing was done twice. Compare the "
+         "document; if somebody else sits there, turn this person away and tell the chief.")},
+    {"roster.bad_picture",
+     QT_TRANSLATE_NOOP("Error", "The picture is no JPEG or PNG, or is too large. The check-in "
+                                "stands without it. Take it again.")},
+    {"roster.door_closed",
+     QT_TRANSLATE_NOOP("Error", "The doors of this sitting are not open (%1). Nobody was let in. "
+                                "Open the doors under Today.")},
+    {"roster.not_in",
+     QT_TRANSLATE_NOOP("Error", "This candidate is not checked in. Nothing was undone.")},
+    {"roster.not_seated",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "This candidate has no seat yet. Not checked in. Seat the late ones under Roster.")},
+    {"roster.too_late",
+     QT_TRANSLATE_NOOP("Error", "The candidate is %1 minutes late, more than the rules allow. Not "
+                                "checked in. Record the absence.")},
+    {"roster.wrong_person",
+     QT_TRANSLATE_NOOP("Error", "The document shown is another person's. Not checked in. Check the "
+                                "document; turn the person away if it stays so.")},
+    {"roster.wrong_room",
+     QT_TRANSLATE_NOOP(
+         "Error", "The candidate sits in another room. Not checked in here. Show the way there.")},
+    {"roster.wrong_sitting",
+     QT_TRANSLATE_NOOP("Error", "The candidate is enrolled in another sitting. Not checked in. "
+                                "Check the day and the time on the admission sheet.")},
+    {"roster.nobody_found",
+     QT_TRANSLATE_NOOP("Error", "Nobody in the roster fits this. Nothing was changed. Try the last "
+                                "four places of the document, the seat or the name.")},
+    {"roster.search_empty",
+     QT_TRANSLATE_NOOP("Error", "Scan the admission sheet, or type a name, number or seat.")},
+    {"roster.reason_needed",
+     QT_TRANSLATE_NOOP(
+         "Error", "A reason is needed for this. Nothing was changed. Write it and try again.")},
+    {"roster.photo_name_unreadable",
+     QT_TRANSLATE_NOOP("Error", "The file's name says no document number. It was passed over.")},
+    {"roster.photo_nobody",
+     QT_TRANSLATE_NOOP("Error",
+                       "Nobody is enrolled with this document. The photo was passed over.")},
+    {"roster.photo_other_name",
+     QT_TRANSLATE_NOOP("Error",
+                       "The name differs from the one kept: %1. The photo was passed over.")},
+    {"roster.photo_too_large",
+     QT_TRANSLATE_NOOP("Error", "The file is larger than 1 MiB. The photo was passed over.")},
+    {"roster.photo_twice",
+     QT_TRANSLATE_NOOP("Error",
+                       "Another file is for the same person: %1. The photo was passed over.")},
+    {"roster.photo_unreadable",
+     QT_TRANSLATE_NOOP("Error", "The file is no JPEG or PNG. The photo was passed over.")},
+    {"roster.photo_width",
+     QT_TRANSLATE_NOOP(
+         "Error", "The photo is %1 pixels wide; 300 to 500 are accepted. It was passed over.")},
 };
 
 Table roster()

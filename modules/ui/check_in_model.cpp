@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check_in_model.h"
+
+#include "roster/admissions.h"
+#include "security/users.h"
+#include "site/rooms.h"
+#include "site/sittings.h"
+#include "ui/desk.h"
+#include "ui/sitting_facts.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace kaochang::ui {
+namespace {
+
+using State = CheckInModel::State;
+
+Result<std::vector<Entry>> presentIn(const store::Reader &reader, const site::SittingId &sitting,
+                                     const std::vector<roster::RollLine> &roll)
+{
+    TRY_LET(admissions, roster::admissions::of(reader, sitting));
+    std::vector<Entry> present;
+    for (const roster::Admission &each : admissions) {
+        const auto line = std::ranges::find_if(roll, [&](const roster::RollLine &candidate) {
+            return candidate.enrolment.id == each.enrolment;
+        });
+        if (!each.undone && line != roll.end())
+            present.push_back({*line, each});
+    }
+    std::ranges::reverse(present);
+    return present;
+}
+
+Result<State> look(const store::Reader &reader, const site::SittingId &id)
+{
+    State state;
+    state.loaded = true;
+    if (id.isNull())
+        return state;
+    TRY_LET(sitting, site::sittings::byId(reader, id));
+    TRY_LET(policy, policyOf(reader, sitting));
+    TRY_LET(roll, roster::roll(reader, id));
+    TRY_LET(present, presentIn(reader, id, roll));
+    TRY_LET(rooms, site::rooms::all(reader));
+    TRY_LET(users, security::users::all(reader));
+    state.stage = sitting.state;
+    state.lateLimit = rules::lateLimitMinutes(policy).value;
+    state.enrolled = int(roll.size());
+    state.present = present;
+    for (const site::Room &room : rooms)
+        state.rooms.insert(room.id, room.name);
+    for (const security::User &user : users)
+        state.people.insert(user.id, user.name);
+    return state;
+}
+
+} // namespace
+
+CheckInModel::CheckInModel(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_checkIn(desk.store(), desk.clock(), QSysInfo::machineHostName())
+{
+    connect(&desk, &Desk::saved, this, &CheckInModel::refresh);
+    connect(&desk, &Desk::sittingChanged, this, [this] {
+        next();
+        refresh();
+    });
+    refresh();
+}
+
+void CheckInModel::refresh()
+{
+    m_desk.read(
+        this, [id = m_desk.sitting()](const store::Reader &reader) { return look(reader, id); },
+        [this](const Result<State> &answer) {
+            State next = answer ? *answer : m_state;
+            next.busy = m_state.busy;
+            next.found = m_state.found;
+            next.last = m_state.last;
+            next.problem = answer ? m_state.problem : std::optional(answer.error());
+            show(std::move(next));
+        });
+}
+
+void CheckInModel::next()
+{
+    State next = m_state;
+    next.found = {};
+    next.last.reset();
+    next.problem.reset();
+    show(std::move(next));
+}
+
+void CheckInModel::search(const QString &text)
+{
+    find(text, Then::Show);
+}
+
+void CheckInModel::scan(const QString &text)
+{
+    find(text, Then::AdmitTheOnlyOne);
+}
+
+void CheckInModel::find(const QString &text, Then then)
+{
+    next();
+    if (text.trimmed().isEmpty())
+        return;
+    m_desk.read(
+        this,
+        [id = m_desk.sitting(), text](const store::Reader &reader) {
+            return roster::searchDoor(reader, id, text);
+        },
+        [this, then](const Result<roster::DoorAnswer> &answer) {
+            State after = m_state;
+            after.found = answer ? *answer : roster::DoorAnswer();
+            after.problem = answer ? std::nullopt : std::optional(answer.error());
+            show(std::move(after));
+            const auto &matches = m_state.found.matches;
+            if (then == Then::AdmitTheOnlyOne && matches.size() == 1
+                && matches.front().state == roster::DoorState::Expected)
+                admit(matches.front().line.enrolment.id);
+        });
+}
+
+template <typename Act, typename After>
+void CheckInModel::run(Act act, After after)
+{
+    State next = m_state;
+    next.busy = true;
+    next.problem.reset();
+    show(std::move(next));
+    m_desk.write(this, std::move(act), [this, after](const auto &answer) {
+        State then = m_state;
+        then.busy = false;
+        then.problem = answer ? std::nullopt : std::optional(answer.error());
+        if (answer)
+            after(then, answer);
+        show(std::move(then));
+    });
+}
+
+void CheckInModel::admit(const roster::EnrolmentId &id)
+{
+    const auto match =
+        std::ranges::find_if(m_state.found.matches, [&](const roster::DoorMatch &each) {
+            return each.line.enrolment.id == id;
+        });
+    if (match == m_state.found.matches.end())
+        return;
+    const roster::Arrival arrival{id, m_desk.sitting(), {}, {}, m_state.lateLimit};
+    run([act = m_checkIn, by = m_desk.actor(), arrival] { return act.admit(by, arrival); },
+        [line = match->line](State &then, const Result<roster::Admission> &answer) {
+            then.last = Entry{line, *answer};
+            then.found = {};
+        });
+}
+
+void CheckInModel::undo(const roster::EnrolmentId &id, const QString &why)
+{
+    run([act = m_checkIn, by = m_desk.actor(), id, why] { return act.undo(by, id, why); },
+        [](State &then, const auto &) {
+            then.last.reset();
+            then.found = {};
+        });
+}
+
+void CheckInModel::turnAway(const roster::EnrolmentId &id, const QString &why)
+{
+    run([act = m_checkIn, by = m_desk.actor(), id, why] { return act.turnAway(by, id, why); },
+        [](State &then, const auto &) { then.found = {}; });
+}
+
+void CheckInModel::show(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+} // namespace kaochang::ui

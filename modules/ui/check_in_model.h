@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door: who was found, who came in last, how many are there.
+#pragma once
+
+#include "roster/check_in.h"
+#include "roster/door_search.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace kaochang::ui {
+
+class Desk;
+
+struct Entry // somebody who has come in
+{
+    roster::RollLine line;
+    roster::Admission admission;
+
+    bool operator==(const Entry &) const = default;
+};
+
+class CheckInModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct State
+    {
+        bool loaded = false;
+        bool busy = false;
+        site::SittingState stage = site::SittingState::Planned;
+        int enrolled = 0;
+        std::vector<Entry> present; // latest first
+        QHash<site::RoomId, QString> rooms;
+        QHash<UserId, QString> people;
+        int lateLimit = 0;         // minutes, by the sitting's policy
+        roster::DoorAnswer found;  // of the last search
+        std::optional<Entry> last; // the one just let in, until the next search
+        std::optional<Error> problem;
+
+        bool operator==(const State &) const = default;
+    };
+
+    explicit CheckInModel(Desk &desk, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    void search(const QString &text); // typed: shows who fits
+    void scan(const QString &text);   // scanned: lets in whoever is the only one
+    void admit(const roster::EnrolmentId &id);
+    void undo(const roster::EnrolmentId &id, const QString &why);
+    void turnAway(const roster::EnrolmentId &id, const QString &why);
+    void next(); // clears the desk for who comes next
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Then { Show, AdmitTheOnlyOne };
+
+    void refresh();
+    void find(const QString &text, Then then);
+    void show(State state);
+    template <typename Act, typename After>
+    void run(Act act, After after);
+
+    Desk &m_desk;
+    roster::CheckIn m_checkIn;
+    State m_state;
+};
+
+} // namespace kaochang::ui
