@@ -31,6 +31,15 @@ static constexpr Sentence Sentences[] = {
     {"app.sample_refused",
      QT_TRANSLATE_NOOP("Error", "The sample could not be set up (%1). Nothing of it is kept as "
                                 "real. Choose an empty data folder.")},
+    {"app.day_check_failed",
+     QT_TRANSLATE_NOOP("Error", "The played day did not hold at this point: %1. What was done so "
+                                "far stands. See the log.")},
+    {"app.nothing_to_export",
+     QT_TRANSLATE_NOOP(
+         "Error", "There is no sitting to export (%1). Nothing was written. End a sitting first.")},
+    {"app.only_the_sample",
+     QT_TRANSLATE_NOOP("Error",
+                       "Only the sample day can be played. Nothing was done. Add --sample.")},
 };
 
 Table app()

@@ -260,6 +260,12 @@ static constexpr Sentence Sentences[] = {
     {"roster.photo_width",
      QT_TRANSLATE_NOOP(
          "Error", "The photo is %1 pixels wide; 300 to 500 are accepted. It was passed over.")},
+    {"roster.sheet_too_old",
+     QT_TRANSLATE_NOOP("Error", "The file is of Excel 95 or older. Nothing was imported. Open it "
+                                "in a spreadsheet program, save it as .xlsx and import that.")},
+    {"roster.enrolment_in_use",
+     QT_TRANSLATE_NOOP("Error", "Something is already recorded for this enrolment. It was not "
+                                "removed. Record the absence instead.")},
 };
 
 Table roster()
