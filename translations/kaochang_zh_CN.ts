@@ -2134,6 +2134,26 @@
         <source>The photo is %1 pixels wide; 300 to 500 are accepted. It was passed over.</source>
         <translation>照片宽 %1 像素，应为 300 至 500。照片已略过。</translation>
     </message>
+    <message>
+        <source>The played day did not hold at this point: %1. What was done so far stands. See the log.</source>
+        <translation>全流程演练在此处未通过：%1。此前内容保留。请查看日志。</translation>
+    </message>
+    <message>
+        <source>There is no sitting to export (%1). Nothing was written. End a sitting first.</source>
+        <translation>没有可导出的场次（%1）。未写出。请先结束场次。</translation>
+    </message>
+    <message>
+        <source>Only the sample day can be played. Nothing was done. Add --sample.</source>
+        <translation>只能演练示例考点。未作处理。请加上 --sample。</translation>
+    </message>
+    <message>
+        <source>The file is of Excel 95 or older. Nothing was imported. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
+        <translation>该文件是 Excel 95 或更早的格式。未导入。请用表格软件打开并另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>Something is already recorded for this enrolment. It was not removed. Record the absence instead.</source>
+        <translation>该报名已有后续记录，未移除。请改为登记缺考。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
