@@ -49,7 +49,8 @@ Result<> writeAndFlush(QFile &file, QByteArrayView bytes)
 
 Result<> writeDurably(const QString &path, QByteArrayView bytes)
 {
-    const QString beside = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
+    const QString beside =
+        path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
     QFile file(beside);
     if (auto written = writeAndFlush(file, bytes); !written) {
         file.remove();
@@ -94,7 +95,15 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Kind::Unavailable, "file.cannot_read", path);
-    QByteArray bytes = file.read(limit + 1);
+    // QFile::read() allocates what it is asked for: ask for what is there, then whether there is
+    // more.
+    QByteArray bytes;
+    QByteArray piece;
+    do {
+        const qint64 left = qMax<qint64>(file.size() - bytes.size(), 0) + 1;
+        piece = file.read(qMin(left, limit + 1 - bytes.size()));
+        bytes += piece;
+    } while (!piece.isEmpty() && bytes.size() <= limit);
     if (file.error() != QFileDevice::NoError)
         return fail(Kind::Unavailable, "file.cannot_read", path);
     if (bytes.size() > limit)
