@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::FormDialog</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -65,6 +75,47 @@
         <translation>
             <numerusform>%n aspect not marked yet</numerusform>
             <numerusform>%n aspects not marked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ResultCard</name>
+    <message numerus="yes">
+        <source>%n gap(s) to be accepted by a supervisor</source>
+        <translation>
+            <numerusform>%n gap to be accepted by a supervisor</numerusform>
+            <numerusform>%n gaps to be accepted by a supervisor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n not marked</numerusform>
+            <numerusform>%n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being corrected</source>
+        <translation>
+            <numerusform>%n being corrected</numerusform>
+            <numerusform>%n being corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the pass line</source>
+        <translation>
+            <numerusform>%n at the pass line</numerusform>
+            <numerusform>%n at the pass line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with video gaps</source>
+        <translation>
+            <numerusform>%n with video gaps</numerusform>
+            <numerusform>%n with video gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/check_in_page.h"
 #include "ui/help_page.h"
 #include "ui/practical_page.h"
+#include "ui/results_page.h"
 #include "ui/roster_page.h"
 #include "ui/settings_page.h"
 #include "ui/theory_page.h"
@@ -42,6 +43,8 @@ std::vector<Page> pages()
          open<TheoryPage>},
         {u"practical"_s, title(QT_TRANSLATE_NOOP("Page", "Practical scoring")),
          u"clipboard-check"_s, Group::Day, open<PracticalPage>},
+        {u"results"_s, title(QT_TRANSLATE_NOOP("Page", "Results")), u"checks"_s, Group::After,
+         open<ResultsPage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,

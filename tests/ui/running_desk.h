@@ -9,6 +9,7 @@
 #include "practical/seat_panel.h"
 #include "roster/enrolments.h"
 #include "site/run_sitting.h"
+#include "theory/key_in.h"
 #include "ui/desk_fixture.h"
 
 #include <QTest>
@@ -62,6 +63,42 @@ struct RunningDesk : DeskFixture
             return std::move(*result);
     }
 
+    // Lets a person of the sample site sign in with Passphrase.
+    void addAccount(const char *login)
+    {
+        onLane(lane, [&] {
+            for (const site::SamplePerson &each : sample.people) {
+                if (each.login == QLatin1String(login))
+                    must(security::SignIn(*store, seal::Hardness::Test)
+                             .addUser(
+                                 as("zhengkai"),
+                                 {each.staff.user, each.login, each.staff.name, each.staff.roles},
+                                 Passphrase));
+            }
+        });
+    }
+    // Everybody gets 75 for theory, is voided in the practical, and the sitting ends.
+    void scoreAndClose()
+    {
+        onLane(lane, [this] {
+            const theory::KeyIn keyIn(*store, clock);
+            for (const roster::Enrolment &each : enrolled) {
+                must(keyIn.first(as("shenjing"), each.id, theory::scored(75'00)));
+                must(keyIn.second(as("sumin"), each.id, theory::scored(75'00)));
+            }
+            const practical::Marking marking(*store, clock);
+            for (const char *login : {"wangjianguo", "liqiang", "zhaomin"}) {
+                for (const auto &line :
+                     must(practical::desk::papers(store->reader(), as(login), panel.id)))
+                    must(marking.submitAs(as(login), line.paper, rules::ScoreState::Voided,
+                                          QStringLiteral("停考")));
+            }
+            clock.advance(3600);
+            must(site::RunSitting(*store, clock)
+                     .close(clerk(), sitting().id, QStringLiteral("全部交卷")));
+        });
+        Q_EMIT desk.saved(clock.now());
+    }
     // Everybody of the panel marks and submits the first paper; each has taken that much off.
     void markFirstPaper(Centi chief, Centi second, Centi third)
     {

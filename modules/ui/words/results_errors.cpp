@@ -29,6 +29,73 @@ static constexpr Sentence Sentences[] = {
     {"results.qr_too_long",
      QT_TRANSLATE_NOOP("Error", "The text is too long for a QR code (%1). Nothing was printed. "
                                 "Tell the administrator the code.")},
+    {"results.already_decided",
+     QT_TRANSLATE_NOOP("Error", "This correction was already decided. Nothing was changed.")},
+    {"results.already_locked",
+     QT_TRANSLATE_NOOP("Error", "The results of this sitting are locked already. Nothing was "
+                                "changed. A change now is a correction by two people.")},
+    {"results.bad_derivation",
+     QT_TRANSLATE_NOOP("Error", "A stored result cannot be read. Nothing was changed. Restore the "
+                                "data from the last backup.")},
+    {"results.bad_state",
+     QT_TRANSLATE_NOOP("Error", "A result cannot become not marked. Nothing was changed. Choose a "
+                                "score, absent, exempt or voided.")},
+    {"results.changed_since",
+     QT_TRANSLATE_NOOP("Error", "Something changed since this was proposed, so nothing was "
+                                "confirmed. Look again and propose anew.")},
+    {"results.correction_open",
+     QT_TRANSLATE_NOOP("Error", "A correction of this result already waits for a second person. "
+                                "Decide on that one first.")},
+    {"results.derivation_disagrees",
+     QT_TRANSLATE_NOOP("Error", "A result does not follow from its own marks. Nothing was changed. "
+                                "Tell the administrator.")},
+    {"results.gaps_not_accepted",
+     QT_TRANSLATE_NOOP("Error", "%1 candidates have video gaps nobody accepted, so nothing was "
+                                "locked. A supervisor accepts them with a reason.")},
+    {"results.guard_open",
+     QT_TRANSLATE_NOOP("Error", "%1 results stand at the pass line without two opinions, so "
+                                "nothing was locked. Two people look at each.")},
+    {"results.marks_missing",
+     QT_TRANSLATE_NOOP(
+         "Error", "%1 subjects are not marked yet, so nothing was locked. Complete them first.")},
+    {"results.marks_unsettled",
+     QT_TRANSLATE_NOOP(
+         "Error", "%1 subjects are being corrected, so nothing was locked. Settle them first.")},
+    {"results.no_gaps",
+     QT_TRANSLATE_NOOP("Error", "There is no open video gap to accept. Nothing was changed.")},
+    {"results.no_guard",
+     QT_TRANSLATE_NOOP("Error", "Nobody need look at this result. Nothing was changed.")},
+    {"results.no_such_correction",
+     QT_TRANSLATE_NOOP("Error", "This correction is not here any more. Reload.")},
+    {"results.nobody",
+     QT_TRANSLATE_NOOP("Error",
+                       "Nobody is enrolled in this sitting, so there is nothing to lock.")},
+    {"results.not_closed",
+     QT_TRANSLATE_NOOP("Error",
+                       "The sitting has not ended, so nothing was locked. End it under Today.")},
+    {"results.not_in_sitting",
+     QT_TRANSLATE_NOOP(
+         "Error", "This candidate or subject is not part of the sitting. Nothing was changed.")},
+    {"results.not_locked",
+     QT_TRANSLATE_NOOP("Error",
+                       "The results are not locked yet. Change the marks where they were given.")},
+    {"results.not_proposed",
+     QT_TRANSLATE_NOOP("Error", "Nobody has proposed the lock. Nothing was locked.")},
+    {"results.nothing_changes",
+     QT_TRANSLATE_NOOP("Error", "The correction says what already stands. Nothing was changed.")},
+    {"results.opinion_given",
+     QT_TRANSLATE_NOOP("Error", "You already gave your opinion on this number. It stands; another "
+                                "person gives the second.")},
+    {"results.out_of_range",
+     QT_TRANSLATE_NOOP("Error", "Points lie between 0 and 100. Nothing was changed.")},
+    {"results.reason_needed",
+     QT_TRANSLATE_NOOP("Error", "This needs a reason. Nothing was changed. Say why.")},
+    {"results.same_person",
+     QT_TRANSLATE_NOOP("Error",
+                       "You proposed this, so another person confirms it. It still waits.")},
+    {"results.unknown_rule",
+     QT_TRANSLATE_NOOP("Error", "This version does not know the rule %1 a result was made by. "
+                                "Nothing was changed. Update Kaochang.")},
 };
 
 Table results()
