@@ -2154,6 +2154,90 @@
         <source>Something is already recorded for this enrolment. It was not removed. Record the absence instead.</source>
         <translation>该报名已有后续记录，未移除。请改为登记缺考。</translation>
     </message>
+    <message>
+        <source>The results of this sitting are locked already. Nothing was changed. A change now is a correction by two people.</source>
+        <translation>本场成绩已锁定，未作更改。如需改动，须由两人更正。</translation>
+    </message>
+    <message>
+        <source>A stored result cannot be read. Nothing was changed. Restore the data from the last backup.</source>
+        <translation>有一条成绩无法读取，未作更改。请从最近的备份恢复数据。</translation>
+    </message>
+    <message>
+        <source>A result cannot become not marked. Nothing was changed. Choose a score, absent, exempt or voided.</source>
+        <translation>成绩不能改为未评，未作更改。请选择分数、缺考、免考或作废。</translation>
+    </message>
+    <message>
+        <source>Something changed since this was proposed, so nothing was confirmed. Look again and propose anew.</source>
+        <translation>提出之后内容有变，未确认。请核对后重新提出。</translation>
+    </message>
+    <message>
+        <source>A correction of this result already waits for a second person. Decide on that one first.</source>
+        <translation>该成绩已有一条更正待第二人确认。请先处理那一条。</translation>
+    </message>
+    <message>
+        <source>A result does not follow from its own marks. Nothing was changed. Tell the administrator.</source>
+        <translation>有成绩与其评分不符，未作更改。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>%1 candidates have video gaps nobody accepted, so nothing was locked. A supervisor accepts them with a reason.</source>
+        <translation>%1 名考生的录像间断尚无人认可，未锁定。请由督导员说明原因后认可。</translation>
+    </message>
+    <message>
+        <source>%1 results stand at the pass line without two opinions, so nothing was locked. Two people look at each.</source>
+        <translation>%1 个成绩处于合格线上且意见不足两人，未锁定。请两人逐一复核。</translation>
+    </message>
+    <message>
+        <source>%1 subjects are not marked yet, so nothing was locked. Complete them first.</source>
+        <translation>还有 %1 科未评，未锁定。请先补全。</translation>
+    </message>
+    <message>
+        <source>%1 subjects are being corrected, so nothing was locked. Settle them first.</source>
+        <translation>还有 %1 科正在更正，未锁定。请先处理。</translation>
+    </message>
+    <message>
+        <source>There is no open video gap to accept. Nothing was changed.</source>
+        <translation>没有待认可的录像间断，未作更改。</translation>
+    </message>
+    <message>
+        <source>Nobody need look at this result. Nothing was changed.</source>
+        <translation>该成绩不需要复核，未作更改。</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this sitting, so there is nothing to lock.</source>
+        <translation>本场无人报名，没有可锁定的成绩。</translation>
+    </message>
+    <message>
+        <source>The sitting has not ended, so nothing was locked. End it under Today.</source>
+        <translation>本场尚未结束，未锁定。请在“今日”中结束考试。</translation>
+    </message>
+    <message>
+        <source>This candidate or subject is not part of the sitting. Nothing was changed.</source>
+        <translation>该考生或科目不属于本场，未作更改。</translation>
+    </message>
+    <message>
+        <source>The results are not locked yet. Change the marks where they were given.</source>
+        <translation>成绩尚未锁定。请在评分处修改。</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed the lock. Nothing was locked.</source>
+        <translation>尚无人提出锁定，未锁定。</translation>
+    </message>
+    <message>
+        <source>You already gave your opinion on this number. It stands; another person gives the second.</source>
+        <translation>您已对该成绩表态，仍然有效；请由另一人表态。</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 100. Nothing was changed.</source>
+        <translation>分数为 0 至 100，未作更改。</translation>
+    </message>
+    <message>
+        <source>You proposed this, so another person confirms it. It still waits.</source>
+        <translation>由您提出，须由他人确认，仍在等待。</translation>
+    </message>
+    <message>
+        <source>This version does not know the rule %1 a result was made by. Nothing was changed. Update Kaochang.</source>
+        <translation>本版本不认识成绩所用的规则 %1，未作更改。请更新考场。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2184,6 +2268,10 @@
     <message>
         <source>Check-in</source>
         <translation>签到</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩审批</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2716,55 @@
     <message>
         <source>Time is over</source>
         <translation>时间已到</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has no glyph for: %1. Install a font before printing.</source>
+        <translation>本机字体缺字：%1。请安装字体后再打印。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已送往打印机 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3241,274 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ResultCard</name>
+    <message>
+        <source>the assessors fall on both sides of the pass line</source>
+        <translation>考评员评分分列合格线两侧</translation>
+    </message>
+    <message>
+        <source>a tie between pairs of marks would decide</source>
+        <translation>并列的两组评分将决定是否合格</translation>
+    </message>
+    <message>
+        <source>only rounding lifts it to the pass line</source>
+        <translation>仅因舍入才达到合格线</translation>
+    </message>
+    <message>
+        <source>Pass line %1 · rule %2 · from %3</source>
+        <translation>合格线 %1 · 规则 %2 · 由 %3 得出</translation>
+    </message>
+    <message>
+        <source>Version %1 was %2</source>
+        <translation>第 %1 版为 %2</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>更正原因：%1</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation>正在更正</translation>
+    </message>
+    <message>
+        <source>Pass-line guard</source>
+        <translation>合格线守护</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>mark again</source>
+        <translation>重评</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>It stands…</source>
+        <translation>成立…</translation>
+    </message>
+    <message>
+        <source>Mark again…</source>
+        <translation>重评…</translation>
+    </message>
+    <message>
+        <source>Corrected points for %1</source>
+        <translation>%1更正后的分数</translation>
+    </message>
+    <message>
+        <source>Propose correction…</source>
+        <translation>提出更正…</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>Absent: nothing to record</source>
+        <translation>缺考，无需录像</translation>
+    </message>
+    <message>
+        <source>The whole exam is recorded</source>
+        <translation>全程有录像</translation>
+    </message>
+    <message>
+        <source>Gaps accepted by %1: %2</source>
+        <translation>%1已认可间断：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) to be accepted by a supervisor</source>
+        <translation>
+            <numerusform>%n 处间断待督导员认可</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ResultsPage</name>
+    <message>
+        <source>pass-line guard</source>
+        <translation>合格线守护</translation>
+    </message>
+    <message>
+        <source>video gaps</source>
+        <translation>录像间断</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>科目成绩</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>未评 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being corrected</source>
+        <translation>
+            <numerusform>更正中 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the pass line</source>
+        <translation>
+            <numerusform>合格线上 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with video gaps</source>
+        <translation>
+            <numerusform>录像间断 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked. A change is a new version, by two people, with its reason.</source>
+        <translation>已锁定。改动须由两人说明原因，另存为新版本。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of locking.</source>
+        <translation>可以锁定。</translation>
+    </message>
+    <message>
+        <source>In the way of locking: %1</source>
+        <translation>尚不能锁定：%1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩审批</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登记表…</translation>
+    </message>
+    <message>
+        <source>Save as sheet…</source>
+        <translation>存为表格…</translation>
+    </message>
+    <message>
+        <source>Accept the video gaps…</source>
+        <translation>认可录像间断…</translation>
+    </message>
+    <message>
+        <source>Propose the lock</source>
+        <translation>提出锁定</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Save the score roster</source>
+        <translation>保存成绩花名册</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>scores.xlsx</source>
+        <translation>成绩花名册.xlsx</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>尚无成绩</translation>
+    </message>
+    <message>
+        <source>Once candidates are enrolled, what counts for each of them stands here.</source>
+        <translation>考生报名后，每人的成绩列在这里。</translation>
+    </message>
+    <message>
+        <source>Accept what was not recorded?</source>
+        <translation>认可未录像的时段？</translation>
+    </message>
+    <message>
+        <source>You answer for it as supervisor; your reason stays with the results.</source>
+        <translation>由您以督导员身份负责；原因随成绩保存。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The room was watched in person</source>
+        <translation>有人在场监看</translation>
+    </message>
+    <message>
+        <source>Equipment failure, noted at once</source>
+        <translation>设备故障，已当场记录</translation>
+    </message>
+    <message>
+        <source>What decides at the pass line?</source>
+        <translation>合格线上如何认定？</translation>
+    </message>
+    <message>
+        <source>Two people must say the same before the result can be locked.</source>
+        <translation>两人意见一致后才能锁定。</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>表态</translation>
+    </message>
+    <message>
+        <source>Looked at the paper and the recording again</source>
+        <translation>已复看答卷和录像</translation>
+    </message>
+    <message>
+        <source>Propose %1 points?</source>
+        <translation>提出更正为 %1 分？</translation>
+    </message>
+    <message>
+        <source>It counts once a second person confirms it; both versions stay.</source>
+        <translation>第二人确认后生效；两个版本都保留。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Added up wrongly</source>
+        <translation>合分有误</translation>
+    </message>
+    <message>
+        <source>Upheld on appeal</source>
+        <translation>复核成立</translation>
+    </message>
+    <message>
+        <source>%1 proposed the lock at %2. A second person confirms it here.</source>
+        <translation>%1于 %2 提出锁定。请第二人在此确认。</translation>
+    </message>
+    <message>
+        <source>Confirm and lock</source>
+        <translation>确认并锁定</translation>
+    </message>
+    <message>
+        <source>%1 proposed %2 for %3: %4. A second person confirms it here.</source>
+        <translation>%1提出将%3更正为 %2：%4。请第二人在此确认。</translation>
+    </message>
+    <message>
+        <source>Confirm the correction</source>
+        <translation>确认更正</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::RosterPage</name>
     <message>
         <source>not drawn</source>
@@ -3269,6 +3674,17 @@
         <translation>
             <numerusform>导入 %n 个成绩</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SecondPerson</name>
+    <message>
+        <source>Second person&apos;s name</source>
+        <translation>第二人登录名</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>其口令</translation>
     </message>
 </context>
 <context>
