@@ -6,12 +6,14 @@
 #include "ui/sign_in_page.h"
 
 #include <QApplication>
+#include <QEvent>
 
 namespace kaochang::ui {
 
 Screen::Screen(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_idle(desk.clock())
 {
     Preferences &preferences = desk.preferences();
     // Queued: the widget that asked for the change is inside the window that goes.
@@ -19,9 +21,33 @@ Screen::Screen(Desk &desk, QObject *parent)
             Qt::QueuedConnection);
     connect(&desk, &Desk::personChanged, this, &Screen::rebuild, Qt::QueuedConnection);
     connect(&preferences, &Preferences::appearanceChanged, this, &Screen::dressUp);
+    connect(&m_look, &QTimer::timeout, this, &Screen::lockWhenLeft);
+    m_look.start(1000);
+    qApp->installEventFilter(this);
 }
 
 Screen::~Screen() = default;
+
+bool Screen::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        m_idle.touch();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Screen::lockWhenLeft()
+{
+    if (m_desk.person() && m_idle.isDue())
+        m_desk.signOut();
+}
 
 void Screen::show()
 {

@@ -3,9 +3,11 @@
 // changes.
 #pragma once
 
+#include "security/sign_in.h"
 #include "ui/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -22,11 +24,17 @@ public:
     void show();
     QWidget *window() const { return m_window.get(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // somebody is at the desk
+
 private:
     void rebuild();
+    void lockWhenLeft();
     void dressUp();
 
     Desk &m_desk;
+    security::IdleLock m_idle;
+    QTimer m_look;
     std::unique_ptr<QWidget> m_window;
 };
 

@@ -264,6 +264,20 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<ui::MainWindow *>(screen.window())->currentPage(), u"settings"_s);
     }
 
+    void aDeskNobodyTouchesLocksItself()
+    {
+        tests::DeskFixture site;
+        ui::Screen screen(site.desk);
+        screen.show();
+        site.clock.advance(4 * 60);
+        QTest::keyClick(screen.window(), Qt::Key_Shift); // somebody is there
+        site.clock.advance(4 * 60);
+        QTest::qWait(1200);
+        QVERIFY(site.desk.person());
+        site.clock.advance(2 * 60);
+        QTRY_VERIFY(!site.desk.person());
+    }
+
     void lockingShowsTheSignInAndThePassphraseOpensAgain()
     {
         tests::DeskFixture site;
