@@ -9,6 +9,7 @@
 #include "roster_sheet.h"
 #include "security/users.h"
 #include "site/sample_site.h"
+#include "site/sittings.h"
 
 #include <algorithm>
 
@@ -114,6 +115,24 @@ Result<std::unique_ptr<House>> buildSample(const QString &folder, const Clock &c
         return fail(Kind::Conflict, "app.folder_not_empty", folder);
     TRY(syncFolder(QFileInfo(path).absolutePath()));
     return House::open({path, {}}, clock);
+}
+
+Result<std::unique_ptr<House>> openSample(const QString &folder, const Clock &clock)
+{
+    if (!House::isAt(folder))
+        return buildSample(folder, clock);
+    TRY_LET(house, House::open({folder, {}}, clock));
+    TRY_LET(sittings, site::sittings::all(house->store->reader()));
+    const bool isOfToday = std::ranges::any_of(sittings, [&clock](const site::Sitting &sitting) {
+        return sitting.day() == clock.today();
+    });
+    if (isOfToday)
+        return std::move(house);
+    house.reset();
+    const QString aside = folder + siteTime(clock.now()).toString(u"-yyyyMMdd-HHmmss"_s);
+    if (!QDir().rename(folder, aside))
+        return fail(Kind::Unavailable, "file.cannot_write", aside);
+    return buildSample(folder, clock);
 }
 
 Result<Actor> demonstrator(House &house, Role role, size_t index)

@@ -13,6 +13,10 @@ inline constexpr QStringView SamplePassphrase = u"kaochang-demo";
 // imported and seats drawn. The folder must be new; what a failure leaves behind is removed again.
 Result<std::unique_ptr<House>> buildSample(const QString &folder, const Clock &clock);
 
+// The sample as it stands; one whose day has gone by untouched is set aside and built anew for
+// today.
+Result<std::unique_ptr<House>> openSample(const QString &folder, const Clock &clock);
+
 // Signs in whoever holds the role at a demonstration site, the index-th of them.
 // security.not_allowed at a real one.
 Result<Actor> demonstrator(House &house, Role role, size_t index = 0);

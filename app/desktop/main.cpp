@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kaochang: the desktop program. Opens a data folder, then hands the monitor to ui::Screen.
-#include "house.h"
+// kaochang: the desktop program. Opens a data folder on the store lane, then hands the monitor to
+// ui::Screen.
+#include "hand_over.h"
 #include "sample.h"
+#include "sync/engine.h"
 #include "ui/ask.h"
 #include "ui/desk.h"
 #include "ui/error_text.h"
 #include "ui/preferences.h"
 #include "ui/screen.h"
+#include "video/record_rooms.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -43,10 +45,42 @@ Wish wishOf(const QStringList &arguments)
 
 Result<std::unique_ptr<House>> openOrBuild(const Wish &wish, const Clock &clock)
 {
-    if (House::isAt(wish.folder) || !wish.isSample)
-        return House::open({wish.folder, qEnvironmentVariable("KAOCHANG_PASSPHRASE")}, clock);
-    return buildSample(wish.folder, clock);
+    if (wish.isSample)
+        return openSample(wish.folder, clock);
+    return House::open({wish.folder, qEnvironmentVariable("KAOCHANG_PASSPHRASE")}, clock);
 }
+
+// Everything that stands on an open house, on its right thread, from first page to last.
+class Premises final
+{
+public:
+    Premises(House &house, Lane &storeLane, ui::Preferences &preferences)
+        : m_recording(
+            *house.store, house.clock, house.folder.video(), {},
+            [this, &storeLane] { storeLane.post([this] { return m_recording.keepWaiting(); }); })
+        , m_carrier(*house.store,
+                    storeLane.post([&house] { return house.identity(); }).takeResult().value(),
+                    House::machine())
+        , m_sync(m_carrier, storeLane, house.clock)
+        , m_desk({storeLane, *house.store, house.clock, m_ask, preferences, house.folder.path,
+                  &m_recording, &m_sync,
+                  [&house](const package::HandOverWish &wish, const package::Progress &progress) {
+                      return handOver(house, wish, progress);
+                  }})
+    {
+        QObject::connect(&m_desk, &ui::Desk::saved, &m_sync, &sync::SyncEngine::notice);
+        m_sync.start();
+    }
+
+    ui::Desk &desk() { return m_desk; }
+
+private:
+    video::RecordRooms m_recording;
+    sync::Desk m_carrier;
+    sync::SyncEngine m_sync;
+    ui::Dialogs m_ask;
+    ui::Desk m_desk;
+};
 
 } // namespace
 
@@ -68,11 +102,10 @@ int main(int argc, char *argv[])
                               ui::errorText(house.error()));
         return 1;
     }
-    ui::Dialogs ask;
-    ui::Desk desk({storeLane, *(*house)->store, clock, ask, preferences, (*house)->folder.path});
     int outcome = 0;
     {
-        ui::Screen screen(desk);
+        Premises premises(**house, storeLane, preferences);
+        ui::Screen screen(premises.desk());
         screen.show();
         outcome = QApplication::exec();
     }

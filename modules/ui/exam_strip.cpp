@@ -103,17 +103,17 @@ static Sign syncSign(const ShellModel::State &state)
                    : ExamStrip::tr("%1 · %n to send", nullptr, state.waiting).arg(word);
     };
     switch (state.sync) {
-    case SyncState::Synced:
+    case sync::SyncWord::Synced:
         return {u"cloud-check"_s, ExamStrip::tr("Synchronised"), Status::Ok};
-    case SyncState::Syncing:
+    case sync::SyncWord::Syncing:
         return {u"cloud-upload"_s, waiting(ExamStrip::tr("Sending")), Status::Ok};
-    case SyncState::Paused:
+    case sync::SyncWord::Paused:
         return {u"player-pause"_s, waiting(ExamStrip::tr("Paused")), Status::Idle};
-    case SyncState::Offline:
+    case sync::SyncWord::Offline:
         return {u"cloud-off"_s, waiting(ExamStrip::tr("Offline")), Status::Idle};
-    case SyncState::Conflict:
+    case sync::SyncWord::Conflict:
         return {u"alert-triangle"_s, ExamStrip::tr("Conflict to settle"), Status::Warn};
-    case SyncState::Misconfigured:
+    case sync::SyncWord::Misconfigured:
         break;
     }
     return {u"cloud-exclamation"_s, ExamStrip::tr("Sync is not set up"), Status::Warn};

@@ -5,8 +5,10 @@
 #include "roster/enrolments.h"
 #include "site/institutions.h"
 #include "site/sittings.h"
+#include "sync/engine.h"
 #include "ui/desk.h"
 #include "ui/terms.h"
+#include "video/record_rooms.h"
 
 #include <QStorageInfo>
 
@@ -90,6 +92,16 @@ void ShellModel::tick()
 {
     State next = m_state;
     next.now = m_desk.clock().now();
+    if (m_desk.recording()) {
+        const auto cameras = m_desk.recording()->recorder().states();
+        next.cameras = int(cameras.size());
+        next.recording = int(std::ranges::count_if(cameras, &video::RecordingState::isWriting));
+    }
+    if (m_desk.sync()) {
+        const sync::SyncState &carried = m_desk.sync()->state();
+        next.sync = carried.word;
+        next.waiting = carried.backlog ? int(sync::waiting(*carried.backlog)) : 0;
+    }
     show(std::move(next));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "site/sitting.h"
+#include "sync/step.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
@@ -16,8 +17,6 @@
 namespace kaochang::ui {
 
 class Desk;
-
-enum class SyncState { Synced, Syncing, Paused, Offline, Conflict, Misconfigured };
 
 struct Notice // one line over the page, one button
 {
@@ -42,7 +41,7 @@ public:
         std::optional<QDateTime> ends;
         int cameras = 0;
         int recording = 0; // of them, by bytes written
-        SyncState sync = SyncState::Offline;
+        sync::SyncWord sync = sync::SyncWord::Offline;
         int waiting = 0; // records not yet receipted by the centre
         std::optional<QDateTime> savedAt;
         QDateTime now;

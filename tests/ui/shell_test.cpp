@@ -151,7 +151,7 @@ private Q_SLOTS:
             state.ends = now.addSecs(4350);
             state.cameras = 6;
             state.recording = 5;
-            state.sync = ui::SyncState::Offline;
+            state.sync = sync::SyncWord::Offline;
             state.waiting = 12;
             state.savedAt = now;
         });
