@@ -3,7 +3,8 @@
 
 #include "package/archive.h"
 #include "package/bags.h"
-#include "results/registers.h"
+#include "package/export_sitting.h"
+#include "package/gather.h"
 #include "seal/digest.h"
 #include "sync/packages.h"
 #include "video/recordings.h"
@@ -15,20 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace kaochang::app {
 namespace {
-
-// 评价结果汇总表 as a PDF, 成绩花名册 as a sheet.
-Result<std::vector<package::Content>> registers(const store::Reader &reader,
-                                                const site::SittingId &sitting)
-{
-    TRY_LET(sheet, results::resultSheet(reader, sitting));
-    TRY_LET(head, results::formHead(reader, sitting));
-    TRY_LET(summary,
-            results::printed(results::resultSummary(head, sheet, results::Numbers::Masked)));
-    TRY_LET(pdf, summary.pdf());
-    TRY_LET(xlsx, roster::writeSheet(results::scoreRoster(sheet, results::Numbers::Masked), 2));
-    return std::vector<package::Content>{{u"papers/results.pdf"_s, pdf, {}, {}},
-                                         {u"papers/scores.xlsx"_s, xlsx, {}, {}}};
-}
 
 Result<QStringList> segmentsOf(const store::Reader &reader, const site::SittingId &sitting)
 {
@@ -49,7 +36,7 @@ Result<package::Exported> sealed(House &house, const package::HandOverWish &want
 {
     const store::Reader reader = house.store->reader();
     package::ExportWish wish{wanted.sitting, {}, {}};
-    TRY_LET(papers, registers(reader, wanted.sitting));
+    TRY_LET(papers, package::gatherRegisters(reader, wanted.sitting));
     wish.papers = papers;
     if (wanted.footage == package::Footage::Segments) {
         TRY_LET(segments, segmentsOf(reader, wanted.sitting));

@@ -26,7 +26,7 @@ def text_problems(file, text):
         yield "blanks at the end of a line"
     if text and not text.endswith("\n"):
         yield "no newline at the end"
-    if file.suffix == ".json" and "data" not in file.parts:
+    if file.suffix == ".json":
         try:
             json.loads(text)
         except ValueError as error:
@@ -45,7 +45,8 @@ def format_problems(files):
 
 
 def main():
-    files = [file for file in tracked() if file.suffix in TEXT and file.exists()]
+    data = ROOT / "tests" / "data"  # as it came, under its own licence
+    files = [file for file in tracked() if file.suffix in TEXT and file.exists() and data not in file.parents]
     found = [f"{file.relative_to(ROOT)}: {problem}"
              for file in files for problem in text_problems(file, file.read_text(encoding="utf-8"))]
     found += format_problems([file for file in files if file.suffix in SOURCE])

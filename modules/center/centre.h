@@ -39,7 +39,7 @@ public:
     ~Centre(); // drains
     Q_DISABLE_COPY_MOVE(Centre)
 
-    Result<> serve(); // opens the door; other processes may still invite
+    Result<> serve();        // opens the door; other processes may still invite
     QString address() const; // http://127.0.0.1:port, once it serves
     const QString &name() const { return m_name; }
     const seal::PublicKey &key() const { return m_key.publicKey(); }

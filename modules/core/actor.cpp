@@ -7,7 +7,7 @@ namespace kaochang {
 namespace {
 
 constexpr std::array<QStringView, RoleCount> Names = {
-    u"admin",         u"exam_staff",          u"score_keeper",        u"invigilator", u"assessor",
+    u"admin",          u"exam_staff",          u"score_keeper",        u"invigilator", u"assessor",
     u"chief_assessor", u"internal_supervisor", u"external_supervisor", u"auditor"};
 
 } // namespace

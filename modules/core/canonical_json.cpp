@@ -99,13 +99,20 @@ Result<> appendArray(QByteArray &out, const QJsonArray &array)
 Result<> append(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return {};
-    case QJsonValue::Double: return appendNumber(out, value.toDouble());
-    case QJsonValue::String: return appendText(out, value.toString());
-    case QJsonValue::Array: return appendArray(out, value.toArray());
-    case QJsonValue::Object: return appendObject(out, value.toObject());
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return {};
+    case QJsonValue::Double:
+        return appendNumber(out, value.toDouble());
+    case QJsonValue::String:
+        return appendText(out, value.toString());
+    case QJsonValue::Array:
+        return appendArray(out, value.toArray());
+    case QJsonValue::Object:
+        return appendObject(out, value.toObject());
     case QJsonValue::Null:
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Undefined:
+        break;
     }
     out += "null";
     return {};

@@ -11,9 +11,9 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime now() const = 0;          // UTC, millisecond steps; people may set it back
-    virtual qint64 monotonicMs() const = 0;     // never goes back while the machine is up
-    QDate today() const;                        // the calendar day at the site (UTC+8, all of China)
+    virtual QDateTime now() const = 0;      // UTC, millisecond steps; people may set it back
+    virtual qint64 monotonicMs() const = 0; // never goes back while the machine is up
+    QDate today() const;                    // the calendar day at the site (UTC+8, all of China)
 };
 
 class SystemClock final : public Clock
@@ -21,7 +21,10 @@ class SystemClock final : public Clock
 public:
     SystemClock() { m_since.start(); }
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-    qint64 monotonicMs() const override { return m_since.msecsSinceReference() + m_since.elapsed(); }
+    qint64 monotonicMs() const override
+    {
+        return m_since.msecsSinceReference() + m_since.elapsed();
+    }
 
 private:
     QElapsedTimer m_since;

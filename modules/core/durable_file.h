@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that must still be there after a power cut: data and directory are fsynced before success is said.
+// Files that must still be there after a power cut: data and directory are fsynced before success
+// is said.
 #pragma once
 
 #include "core/result.h"
@@ -8,8 +9,8 @@
 
 namespace kaochang {
 
-// Writes beside the target, fsyncs, renames over it, fsyncs the folder. On any error the old file stands.
-// Codes: file.cannot_write, file.no_space.
+// Writes beside the target, fsyncs, renames over it, fsyncs the folder. On any error the old file
+// stands. Codes: file.cannot_write, file.no_space.
 Result<> writeDurably(const QString &path, QByteArrayView bytes);
 Result<> syncFile(const QString &path);
 Result<> syncFolder(const QString &path); // a no-op where the system has no such call (Windows)

@@ -30,8 +30,8 @@ QString newUuid7(const Clock &clock)
     const auto byte = [&](int shift) { return static_cast<uchar>(random >> shift); };
     const QUuid uuid(static_cast<uint>(ms >> 16), static_cast<ushort>(ms),
                      static_cast<ushort>(0x7000U | (tick & 0xfffU)),
-                     static_cast<uchar>(0x80U | (byte(56) & 0x3fU)), byte(48), byte(40), byte(32), byte(24),
-                     byte(16), byte(8), byte(0));
+                     static_cast<uchar>(0x80U | (byte(56) & 0x3fU)), byte(48), byte(40), byte(32),
+                     byte(24), byte(16), byte(8), byte(0));
     return uuid.toString(QUuid::WithoutBraces);
 }
 

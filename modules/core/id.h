@@ -9,8 +9,8 @@
 
 namespace kaochang {
 
-// RFC 9562 version 7: 48 bits of Unix milliseconds, then a counter and random bits, so that ids made
-// later on one machine sort later. Thread-safe.
+// RFC 9562 version 7: 48 bits of Unix milliseconds, then a counter and random bits, so that ids
+// made later on one machine sort later. Thread-safe.
 QString newUuid7(const Clock &clock);
 
 template <typename Tag>

@@ -17,7 +17,8 @@ public:
     ~Lane(); // lets the work already posted finish, then stops
     Q_DISABLE_COPY_MOVE(Lane)
 
-    // Runs work on the lane; the future completes with what it returns. Work captures values, no widget.
+    // Runs work on the lane; the future completes with what it returns. Work captures values, no
+    // widget.
     template <typename Work>
     auto post(Work work) -> QFuture<std::invoke_result_t<Work>>
     {

@@ -14,8 +14,9 @@ enum class Kind { Invalid, NotFound, Conflict, Denied, Unavailable, Corrupt };
 struct Error
 {
     Kind kind;
-    std::string_view code; // a literal, stable and open: "roster.already_seated"; ui turns it into words
-    QString detail;        // the particular: a path, a seat, a clause. Never a document number or a phone
+    std::string_view
+        code;       // a literal, stable and open: "roster.already_seated"; ui turns it into words
+    QString detail; // the particular: a path, a seat, a clause. Never a document number or a phone
 
     bool operator==(const Error &) const = default;
 };

@@ -51,8 +51,8 @@ struct SheetLimits
 //   file.cannot_read, roster.sheet_empty, roster.sheet_too_large, roster.sheet_too_many_rows,
 //   roster.sheet_too_many_columns, roster.sheet_too_many_cells, roster.sheet_too_many_problems,
 //   roster.sheet_cell_too_long, roster.sheet_encrypted, roster.sheet_damaged, roster.sheet_bomb,
-//   roster.sheet_forbidden_xml, roster.sheet_not_a_sheet, roster.sheet_too_old, roster.sheet_web_page,
-//   roster.sheet_binary, roster.sheet_bad_encoding, roster.sheet_open_quote.
+//   roster.sheet_forbidden_xml, roster.sheet_not_a_sheet, roster.sheet_too_old,
+//   roster.sheet_web_page, roster.sheet_binary, roster.sheet_bad_encoding, roster.sheet_open_quote.
 Result<Sheet> readSheet(const QByteArray &bytes, const SheetLimits &limits = {});
 Result<Sheet> readSheetFile(const QString &path, const SheetLimits &limits = {});
 

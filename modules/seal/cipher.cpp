@@ -22,9 +22,12 @@ struct Cost
 Cost costOf(Hardness hardness)
 {
     switch (hardness) {
-    case Hardness::Test: return {1, crypto_pwhash_MEMLIMIT_MIN};
-    case Hardness::Interactive: return {3, size_t{64} << 20};
-    case Hardness::Strong: break;
+    case Hardness::Test:
+        return {1, crypto_pwhash_MEMLIMIT_MIN};
+    case Hardness::Interactive:
+        return {3, size_t{64} << 20};
+    case Hardness::Strong:
+        break;
     }
     return {3, size_t{256} << 20};
 }
@@ -56,8 +59,8 @@ QByteArray encrypt(const QByteArray &key, QByteArrayView plain, QByteArrayView w
     Q_ASSERT(key.size() == KeySize);
     const QByteArray nonce = randomBytes(NonceSize);
     QByteArray sealed(plain.size() + TagSize, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed), nullptr, in(plain), size(plain), in(where),
-                                               size(where), nullptr, in(nonce), in(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed), nullptr, in(plain), size(plain),
+                                               in(where), size(where), nullptr, in(nonce), in(key));
     return nonce + sealed;
 }
 
@@ -69,8 +72,9 @@ Result<QByteArray> decrypt(const QByteArray &key, QByteArrayView sealed, QByteAr
     const QByteArrayView nonce = sealed.first(NonceSize);
     const QByteArrayView body = sealed.sliced(NonceSize);
     QByteArray plain(body.size() - TagSize, Qt::Uninitialized);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(body), size(body), in(where),
-                                                   size(where), in(nonce), in(key))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(body),
+                                                   size(body), in(where), size(where), in(nonce),
+                                                   in(key))
         != 0)
         return fail(Kind::Corrupt, "seal.cannot_open");
     return plain;
@@ -82,7 +86,8 @@ QByteArray hashPassphrase(const QString &passphrase, Hardness hardness)
     const Cost cost = costOf(hardness);
     const QByteArray secret = passphrase.toUtf8();
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str(hash.data(), secret.constData(), size(secret), cost.passes, cost.memory) != 0)
+    if (crypto_pwhash_str(hash.data(), secret.constData(), size(secret), cost.passes, cost.memory)
+        != 0)
         qFatal("no memory left to hash a passphrase");
     return hash.left(qstrlen(hash.constData()));
 }
@@ -94,7 +99,8 @@ bool matchesPassphrase(const QByteArray &hash, const QString &passphrase)
     return crypto_pwhash_str_verify(hash.constData(), secret.constData(), size(secret)) == 0;
 }
 
-Result<QByteArray> keyFromPassphrase(const QString &passphrase, QByteArrayView salt16, Hardness hardness)
+Result<QByteArray> keyFromPassphrase(const QString &passphrase, QByteArrayView salt16,
+                                     Hardness hardness)
 {
     awaken();
     if (salt16.size() != crypto_pwhash_SALTBYTES)
@@ -102,8 +108,8 @@ Result<QByteArray> keyFromPassphrase(const QString &passphrase, QByteArrayView s
     const Cost cost = costOf(hardness);
     const QByteArray secret = passphrase.toUtf8();
     QByteArray key(KeySize, '\0');
-    if (crypto_pwhash(out(key), size(key), secret.constData(), size(secret), in(salt16), cost.passes, cost.memory,
-                      crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash(out(key), size(key), secret.constData(), size(secret), in(salt16),
+                      cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return fail(Kind::Unavailable, "seal.no_memory");
     return key;

@@ -23,13 +23,15 @@ QByteArray blake2b512(QByteArrayView bytes)
 {
     awaken();
     QByteArray digest(crypto_generichash_BYTES_MAX, '\0');
-    crypto_generichash(out(digest), static_cast<size_t>(digest.size()), in(bytes), size(bytes), nullptr, 0);
+    crypto_generichash(out(digest), static_cast<size_t>(digest.size()), in(bytes), size(bytes),
+                       nullptr, 0);
     return digest;
 }
 
 Result<QByteArray> strictBase64(const QByteArray &line, qsizetype length, std::string_view code)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(line, QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(line, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != length || decoded.decoded.toBase64() != line)
         return fail(Kind::Invalid, code);
     return decoded.decoded;
@@ -59,7 +61,8 @@ Result<MinisignKey> parseMinisignPublicFile(const QByteArray &text)
     const QList<QByteArray> lines = text.split('\n');
     if (lines.size() < 2 || !lines[0].startsWith(Untrusted))
         return fail(Kind::Invalid, "seal.bad_key");
-    TRY_LET(blob, strictBase64(lines[1].trimmed(), 2 + IdSize + crypto_sign_PUBLICKEYBYTES, "seal.bad_key"));
+    TRY_LET(blob, strictBase64(lines[1].trimmed(), 2 + IdSize + crypto_sign_PUBLICKEYBYTES,
+                               "seal.bad_key"));
     if (!blob.startsWith(KeyAlgorithm))
         return fail(Kind::Invalid, "seal.bad_key");
     return MinisignKey{blob.sliced(2, IdSize), {blob.sliced(2 + IdSize)}};
@@ -75,11 +78,13 @@ QByteArray minisign(const SigningKey &key, QByteArrayView message, const QString
            + comment + '\n' + global.toBase64() + '\n';
 }
 
-Result<QString> minisignVerify(const MinisignKey &key, QByteArrayView message, const QByteArray &signatureFile)
+Result<QString> minisignVerify(const MinisignKey &key, QByteArrayView message,
+                               const QByteArray &signatureFile)
 {
     constexpr std::string_view BadForm = "seal.bad_signature_file";
     const QList<QByteArray> lines = signatureFile.split('\n');
-    if (lines.size() != 5 || !lines[4].isEmpty() || !lines[0].startsWith(Untrusted) || !lines[2].startsWith(Trusted))
+    if (lines.size() != 5 || !lines[4].isEmpty() || !lines[0].startsWith(Untrusted)
+        || !lines[2].startsWith(Trusted))
         return fail(Kind::Invalid, BadForm);
     TRY_LET(blob, strictBase64(lines[1], 2 + IdSize + crypto_sign_BYTES, BadForm));
     TRY_LET(global, strictBase64(lines[3], crypto_sign_BYTES, BadForm));
@@ -89,7 +94,8 @@ Result<QString> minisignVerify(const MinisignKey &key, QByteArrayView message, c
         return fail(Kind::Denied, "seal.wrong_key");
     const QByteArray signature = blob.sliced(2 + IdSize);
     const QByteArray comment = lines[2].sliced(Trusted.size());
-    if (!verify(key.key, blake2b512(message), signature) || !verify(key.key, signature + comment, global))
+    if (!verify(key.key, blake2b512(message), signature)
+        || !verify(key.key, signature + comment, global))
         return fail(Kind::Denied, "seal.bad_signature");
     return QString::fromUtf8(comment);
 }

@@ -15,13 +15,14 @@ struct MinisignKey // as printed in a .pub file
 };
 
 MinisignKey minisignKey(const PublicKey &key);
-QByteArray minisignPublicFile(const MinisignKey &key);                 // text of the .pub file
+QByteArray minisignPublicFile(const MinisignKey &key);               // text of the .pub file
 Result<MinisignKey> parseMinisignPublicFile(const QByteArray &text); // seal.bad_key
 
 // The text of FILE.minisig. The trusted comment is signed too; one line, UTF-8.
 QByteArray minisign(const SigningKey &key, QByteArrayView message, const QString &trustedComment);
 
 // The trusted comment, or seal.bad_signature_file (form) / seal.wrong_key / seal.bad_signature.
-Result<QString> minisignVerify(const MinisignKey &key, QByteArrayView message, const QByteArray &signatureFile);
+Result<QString> minisignVerify(const MinisignKey &key, QByteArrayView message,
+                               const QByteArray &signatureFile);
 
 } // namespace kaochang::seal

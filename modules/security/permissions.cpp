@@ -59,9 +59,8 @@ constexpr std::array Table = {
     Line{u"practical.confirm_correction", {ScoreKeeper, ChiefAssessor}},
     Line{u"practical.", {Assessor, ChiefAssessor}},
     Line{u"video.", Everybody}, // the recorder writes for whoever is on duty
-    Line{u"supervision.incident", OnTheFloor},
-    Line{u"supervision.describe_incident", OnTheFloor}, Line{u"supervision.", Supervisors},
-    Line{u"results.accept_gaps", Supervisors},
+    Line{u"supervision.incident", OnTheFloor}, Line{u"supervision.describe_incident", OnTheFloor},
+    Line{u"supervision.", Supervisors}, Line{u"results.accept_gaps", Supervisors},
     Line{u"results.confirm_lock", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.resolve_guard", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.confirm_correction", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
