@@ -31,3 +31,5 @@ endif()
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME architecture/words
          COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/cmake/lint_words.py ${PROJECT_SOURCE_DIR}/translations)
+add_test(NAME architecture/codes
+         COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/tests/architecture/codes.py ${PROJECT_SOURCE_DIR})
