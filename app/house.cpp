@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house.h"
 
-#include "security/permissions.h"
 #include "site/institutions.h"
 #include "video/sweep.h"
 
@@ -31,7 +30,7 @@ Result<std::unique_ptr<House>> House::create(const Entry &entry, security::Lock 
     if (house->keyring.exists() || QFileInfo::exists(house->folder.store()))
         return fail(Kind::Conflict, "app.folder_not_empty", house->folder.path);
     TRY(house->claim());
-    TRY(house->furnish(house->keyring.create(lock, entry.passphrase)));
+    TRY(house->furnish(house->keyring.create(lock, entry.passphrase), entry));
     return house;
 }
 
@@ -44,7 +43,8 @@ Result<std::unique_ptr<House>> House::open(const Entry &entry, const Clock &cloc
         return fail(Kind::Denied, "security.keys_missing", house->folder.keys());
     TRY(house->claim());
     TRY(house->furnish(entry.passphrase.isEmpty() ? house->keyring.open()
-                                                  : house->keyring.open(entry.passphrase)));
+                                                  : house->keyring.open(entry.passphrase),
+                       entry));
     return house;
 }
 
@@ -63,13 +63,15 @@ Result<> House::claim()
     return {};
 }
 
-Result<> House::furnish(Result<security::SiteKeys> opened)
+Result<> House::furnish(Result<security::SiteKeys> opened, const Entry &entry)
 {
     TRY_LET(siteKeys, std::move(opened));
     keys = std::make_unique<security::SiteKeys>(std::move(siteKeys));
-    TRY_LET(file,
-            store::Store::open(
-                {.path = folder.store(), .keys = keys->vault, .gate = security::gate}, clock));
+    TRY_LET(file, store::Store::open({.path = folder.store(),
+                                      .keys = keys->vault,
+                                      .gate = entry.gate,
+                                      .faults = entry.faults},
+                                     clock));
     store = std::move(file);
     signIn = std::make_unique<security::SignIn>(*store);
     return store->access() == store::Access::ReadOnly ? Result<>() : tidyUp();

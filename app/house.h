@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "package/export_sitting.h"
 #include "security/keyring.h"
+#include "security/permissions.h"
 #include "security/sign_in.h"
 #include "store/store.h"
 #include "sync/enrolment.h"
@@ -34,6 +35,8 @@ struct Entry
 {
     QString folder;
     QString passphrase;
+    store::Gate gate = security::gate;
+    store::FaultPlan faults = {}; // tests break the store here
 };
 
 class House final
@@ -68,7 +71,7 @@ public:
 private:
     House(const Entry &entry, const Clock &clock);
     Result<> claim();
-    Result<> furnish(Result<security::SiteKeys> opened);
+    Result<> furnish(Result<security::SiteKeys> opened, const Entry &entry);
     Result<> tidyUp(); // what a crash left: half-made packages, torn recordings
 
     QLockFile m_lock;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
+#include "ctl/operands.h"
 #include "doctor.h"
 #include "sample.h"
 #include "store/audit.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +29,69 @@ Result<std::unique_ptr<House>> make(const Call &call)
     return House::create({folder, passphrase}, security::Lock::Keychain, call.clock);
 }
 
+Answer answerOf(const store::AuditHead &head)
+{
+    const QString link = hex(head.link);
+    return {{{u"size"_s, head.size}, {u"head"_s, link}},
+            {QCoreApplication::translate("Ctl", "Audit chain whole: %1 lines, head %2")
+                 .arg(head.size)
+                 .arg(link)}};
+}
+
 Result<Answer> init(const Call &call)
 {
     TRY_LET(house, make(call));
     TRY_LET(head, store::audit::head(house->store->reader()));
     return Answer{{{u"data"_s, house->folder.path}, {u"acts"_s, head.size}},
-                  {house->folder.path, u"%1 acts in the audit chain"_s.arg(head.size)}};
+                  {house->folder.path, QString::number(head.size)}};
+}
+
+Result<Answer> backUp(const Call &call)
+{
+    TRY_LET(file, operand(call, 0, u"FILE"_s));
+    TRY_LET(house, call.openHouse());
+    TRY(house->store->backUp(file));
+    return Answer{{{u"file"_s, file}}, {file}};
 }
 
 Result<Answer> verifyAudit(const Call &call)
 {
     TRY_LET(house, call.openHouse());
     TRY_LET(head, store::audit::verify(house->store->reader()));
-    const QString link = QString::fromLatin1(head.link.toHex());
-    return Answer{{{u"size"_s, head.size}, {u"head"_s, link}},
-                  {u"%1 lines, chain whole, head %2"_s.arg(head.size).arg(link)}};
+    return answerOf(head);
+}
+
+// The newest --limit lines, or the whole history of one thing.
+Result<std::vector<store::AuditLine>> wantedLines(const Call &call, const store::Reader &reader)
+{
+    if (call.options.isSet(u"on"_s))
+        return store::audit::on(reader, call.option(u"on"_s));
+    TRY_LET(limit,
+            call.options.isSet(u"limit"_s) ? numberOf(call.option(u"limit"_s)) : Result<int>(50));
+    TRY_LET(head, store::audit::head(reader));
+    return store::audit::after(reader, std::max<qint64>(0, head.size - limit), limit);
+}
+
+Result<Answer> listAudit(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(lines, wantedLines(call, house->store->reader()));
+    Answer answer;
+    QJsonArray list;
+    for (const store::AuditLine &line : lines) {
+        const QString role = roleName(line.by.role).toString();
+        list.append(QJsonObject{{u"number"_s, line.number},
+                                {u"at"_s, timeText(line.at)},
+                                {u"by"_s, line.by.user.toString()},
+                                {u"role"_s, role},
+                                {u"what"_s, line.what},
+                                {u"on"_s, line.on},
+                                {u"why"_s, line.why}});
+        answer.lines << row(
+            {QString::number(line.number), timeText(line.at), role, line.what, line.on, line.why});
+    }
+    answer.json = {{u"lines"_s, list}};
+    return answer;
 }
 
 Result<Answer> examine(const Call &call)
@@ -64,12 +116,12 @@ Result<Answer> examine(const Call &call)
 
 std::vector<Verb> houseVerbs()
 {
-    return {{u"init"_s, {}, u"make a new site; with --sample the demonstration site"_s, init},
-            {u"audit verify"_s,
-             {},
-             u"prove the audit chain, or name its first broken link"_s,
-             verifyAudit},
-            {u"doctor"_s, {}, u"what is missing on this machine, and what to do"_s, examine}};
+    return {
+        {u"init"_s, {}, u"make a new site; with --sample the demonstration site"_s, init},
+        {u"backup"_s, u"FILE"_s, u"a consistent copy of the store, proven"_s, backUp},
+        {u"audit verify"_s, {}, u"prove the chain, or name its first broken link"_s, verifyAudit},
+        {u"audit list"_s, u"[--limit N] [--on ID]"_s, u"who did what, when and why"_s, listAudit},
+        {u"doctor"_s, {}, u"what is missing on this machine, and what to do"_s, examine}};
 }
 
 } // namespace kaochang::app::ctl

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kaochangctl: the acts of the house as commands, for scripts, drills and the person without a
 // screen.
-#include "ctl/verb.h"
+#include "ctl/operands.h"
 #include "ui/error_text.h"
+#include "ui/preferences.h"
 
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTextStream>
 #include <cstdio>
 
@@ -61,34 +62,62 @@ QString usage()
     return text;
 }
 
+void sayJson(QJsonObject json, bool isFine)
+{
+    json.insert(u"ok"_s, isFine);
+    say(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+int refuse(const Error &error, bool asJson)
+{
+    const QString words = ui::errorText(error);
+    say(stderr, words);
+    if (asJson)
+        sayJson({{u"error"_s, QJsonObject{{u"code"_s, ctl::codeText(error.code)},
+                                          {u"detail"_s, error.detail},
+                                          {u"text"_s, words}}}},
+                false);
+    return error.code.starts_with("app.") && error.kind == Kind::Invalid ? Misused : Refused;
+}
+
 int report(const Result<ctl::Answer> &answer, bool asJson)
 {
-    if (!answer) {
-        const QString words = ui::errorText(answer.error());
-        say(stderr, words);
-        if (asJson) {
-            const auto code = QString::fromLatin1(answer.error().code.data(),
-                                                  qsizetype(answer.error().code.size()));
-            say(stdout,
-                QString::fromUtf8(
-                    QJsonDocument(
-                        QJsonObject{{u"ok"_s, false},
-                                    {u"error"_s, QJsonObject{{u"code"_s, code},
-                                                             {u"detail"_s, answer.error().detail},
-                                                             {u"text"_s, words}}}})
-                        .toJson(QJsonDocument::Compact)));
-        }
-        return Refused;
-    }
+    if (!answer)
+        return refuse(answer.error(), asJson);
     if (asJson) {
-        QJsonObject json = answer->json;
-        json.insert(u"ok"_s, true);
-        say(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+        sayJson(answer->json, true);
     } else {
         for (const QString &line : answer->lines)
             say(stdout, line);
     }
     return 0;
+}
+
+// The language asked for, else that of the machine.
+void speakAsAsked(const QCommandLineParser &options)
+{
+    const QString wish =
+        options.isSet(u"language"_s) ? options.value(u"language"_s) : QLocale::system().name();
+    ui::speak(wish.startsWith("zh"_L1) ? ui::Language::Chinese : ui::Language::English);
+}
+
+int perform(const QCommandLineParser &options)
+{
+    const QStringList words = options.positionalArguments();
+    const bool asJson = options.isSet(u"json"_s);
+    if (options.isSet(u"help"_s)) {
+        say(stdout, usage());
+        return 0;
+    }
+    const ctl::Verb *verb = find(words);
+    if (verb == nullptr) {
+        if (!asJson)
+            say(stderr, usage());
+        return refuse({Kind::Invalid, "app.no_such_verb", words.join(u' ')}, asJson);
+    }
+    const SystemClock clock;
+    const ctl::Call call{words.mid(verb->name.count(u' ') + 1), options, clock};
+    return report(verb->run(call), asJson);
 }
 
 } // namespace
@@ -102,17 +131,10 @@ int main(int argc, char *argv[])
     QGuiApplication::setOrganizationName(u"Kaochang"_s);
     QCommandLineParser options;
     addOptions(options);
-    if (!options.parse(QGuiApplication::arguments())) {
-        say(stderr, options.errorText());
-        return Misused;
-    }
-    const QStringList words = options.positionalArguments();
-    const ctl::Verb *verb = find(words);
-    if (verb == nullptr || options.isSet(u"help"_s)) {
-        say(options.isSet(u"help"_s) ? stdout : stderr, usage());
-        return options.isSet(u"help"_s) ? 0 : Misused;
-    }
-    const SystemClock clock;
-    const ctl::Call call{words.mid(verb->name.count(u' ') + 1), options, clock};
-    return report(verb->run(call), options.isSet(u"json"_s));
+    const bool isRead = options.parse(QGuiApplication::arguments());
+    speakAsAsked(options);
+    if (!isRead)
+        return refuse({Kind::Invalid, "app.bad_option", options.errorText()},
+                      QGuiApplication::arguments().contains(u"--json"_s));
+    return perform(options);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
+#include "ctl/operands.h"
 #include "hand_over.h"
 #include "package/verify.h"
 #include "site/sittings.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,17 +15,17 @@ namespace {
 
 Result<Answer> verifyPackage(const Call &call)
 {
-    if (call.word(0).isEmpty())
-        return fail(Kind::Invalid, "app.no_operand", u"PATH"_s);
-    TRY_LET(report, package::verify(call.word(0)));
-    const QString hash = QString::fromLatin1(report.hash.toHex());
-    const QString key = QString::fromLatin1(report.key.key.bytes.toHex());
+    TRY_LET(path, operand(call, 0, u"PATH"_s));
+    TRY_LET(report, package::verify(path));
+    const QString hash = hex(report.hash);
+    const QString key = hex(report.key.key.bytes);
     return Answer{{{u"hash"_s, hash},
                    {u"key"_s, key},
                    {u"site"_s, report.manifest.site},
                    {u"sequence"_s, report.manifest.sequence},
                    {u"sitting"_s, report.manifest.sitting}},
-                  {u"whole: package %1 of %2, signed by key %3"_s.arg(report.manifest.sequence)
+                  {QCoreApplication::translate("Ctl", "Whole: package %1 of %2, signed by key %3")
+                       .arg(report.manifest.sequence)
                        .arg(report.manifest.site, key.first(16)),
                    hash}};
 }
@@ -32,7 +34,7 @@ Result<Answer> verifyPackage(const Call &call)
 Result<Answer> exportPackages(const Call &call)
 {
     TRY_LET(house, call.openHouse());
-    TRY_LET(by, call.actor(*house, Role::ScoreKeeper));
+    TRY_LET(by, call.actor(*house, {Role::ScoreKeeper, Role::Admin}));
     TRY_LET(sittings, site::sittings::all(house->store->reader()));
     const package::Footage footage = call.options.isSet(u"ledger-only"_s)
                                          ? package::Footage::Ledger
@@ -50,7 +52,7 @@ Result<Answer> exportPackages(const Call &call)
         packages.append(QJsonObject{{u"folder"_s, bag.folder},
                                     {u"archive"_s, bag.archive},
                                     {u"sitting"_s, sitting.id.toString()},
-                                    {u"hash"_s, QString::fromLatin1(bag.report.hash.toHex())}});
+                                    {u"hash"_s, hex(bag.report.hash)}});
         answer.lines << bag.folder << bag.archive;
     }
     if (packages.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/durable_file.h"
 #include "ctl/families.h"
+#include "ctl/operands.h"
 #include "roster/import_roster.h"
 #include "roster/roll.h"
 #include "roster_sheet.h"
@@ -15,11 +16,6 @@ namespace kaochang::app::ctl {
 namespace {
 
 constexpr qint64 LargestRoster = 128LL << 20;
-
-QString text(std::string_view code)
-{
-    return QString::fromLatin1(code.data(), qsizetype(code.size()));
-}
 
 QString inWords(const roster::CellProblem &problem)
 {
@@ -60,8 +56,8 @@ QJsonObject json(const roster::CellProblem &problem)
             {u"column"_s, roster::columnLetters(problem.column)},
             {u"header"_s, problem.header},
             {u"value"_s, problem.value},
-            {u"cause"_s, text(problem.cause)},
-            {u"remedy"_s, text(problem.remedy)},
+            {u"cause"_s, codeText(problem.cause)},
+            {u"remedy"_s, codeText(problem.remedy)},
             {u"refused"_s, problem.weight == roster::Weight::Refused},
             {u"text"_s, inWords(problem)}};
 }
@@ -77,11 +73,12 @@ Result<QString> writeFailed(const roster::ImportPlan &plan, const QString &sourc
 
 Result<Answer> import(const Call &call)
 {
+    TRY_LET(file, operand(call, 0, u"FILE"_s));
     TRY_LET(house, call.openHouse());
-    TRY_LET(bytes, readWhole(call.word(0), LargestRoster));
+    TRY_LET(bytes, readWhole(file, LargestRoster));
     TRY_LET(sheet, planSheet(house->store->reader(), bytes, call.clock.today(),
                              call.option(u"institution"_s)));
-    TRY_LET(by, call.actor(*house, Role::ExamStaff));
+    TRY_LET(by, call.actor(*house, {Role::ExamStaff}));
     const roster::ImportRoster act(*house->store, call.clock);
     TRY_LET(outcome, act.commit(by, sheet.plan));
     QJsonArray problems;
@@ -98,7 +95,7 @@ Result<Answer> import(const Call &call)
                               {u"failed"_s, outcome.failed},
                               {u"problems"_s, problems}};
     if (outcome.failed > 0) {
-        TRY_LET(path, writeFailed(sheet.plan, call.word(0)));
+        TRY_LET(path, writeFailed(sheet.plan, file));
         answer.json.insert(u"failed_rows"_s, path);
         answer.lines << path;
     }

@@ -16,15 +16,16 @@ namespace kaochang::app::ctl {
 struct Call
 {
     QStringList words; // after the verb
-    QCommandLineParser &options;
+    const QCommandLineParser &options;
     const Clock &clock;
 
     QString word(qsizetype index) const { return words.value(index); }
     QString option(const QString &name) const { return options.value(name); }
     Result<std::unique_ptr<House>> openHouse() const; // --data and KAOCHANG_PASSPHRASE
-    // --as LOGIN with the passphrase from KAOCHANG_SIGN_IN; at a demonstration site without --as
-    // whoever holds that role there.
-    Result<Actor> actor(House &house, Role role) const;
+    // --as LOGIN with the passphrase from KAOCHANG_SIGN_IN, in --role or the first of `roles` the
+    // person holds; at a demonstration site without --as its index-th holder of that role.
+    // app.nobody_signed_in, app.no_such_role, and the codes of SignIn::enter().
+    Result<Actor> actor(House &house, const std::vector<Role> &roles, size_t index = 0) const;
 };
 
 struct Answer

@@ -2,16 +2,47 @@
 // The table of verbs. Each family lives in a file of its own.
 #include "ctl/families.h"
 #include "sample.h"
+#include "security/users.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kaochang::app::ctl {
 
+namespace {
+
+// In --role, else the first of the verb's own that this login holds; nothing: the user's first, and
+// the gate says what that may not do.
+Result<std::optional<Role>> roleFor(const Call &call, const House &house,
+                                    const std::vector<Role> &roles)
+{
+    if (call.options.isSet(u"role"_s)) {
+        const auto named = roleNamed(call.option(u"role"_s));
+        if (!named)
+            return fail(Kind::Invalid, "app.no_such_role", call.option(u"role"_s));
+        return named;
+    }
+    if (!call.options.isSet(u"as"_s))
+        return roles.front();
+    const auto known = security::users::byLogin(house.store->reader(), call.option(u"as"_s));
+    if (!known) // let the door say so, in the words it has for everybody
+        return std::nullopt;
+    const std::vector<Role> &held = known->user.roles;
+    const auto first = std::ranges::find_first_of(roles, held);
+    return first == roles.end() ? std::nullopt : std::optional(*first);
+}
+
+} // namespace
+
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (const auto &family : {houseVerbs(), rosterVerbs(), packageVerbs(), dayVerbs()})
+        for (const auto &family :
+             {houseVerbs(), siteVerbs(), sittingVerbs(), userVerbs(), rosterVerbs(), doorVerbs(),
+              printVerbs(), theoryVerbs(), practicalVerbs(), videoVerbs(), supervisionVerbs(),
+              resultVerbs(), packageVerbs(), syncVerbs(), dayVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -20,11 +51,31 @@ const std::vector<Verb> &verbs()
 
 void addVerbOptions(QCommandLineParser &options)
 {
-    options.addOptions({{u"sample"_s, u"the demonstration site (演示数据)"_s},
-                        {u"ledger-only"_s, u"leave the recorded video out of the package"_s},
-                        {u"acknowledge"_s, u"print each act once it is saved"_s},
-                        {u"sitting"_s, u"only this sitting"_s, u"ID"_s},
-                        {u"institution"_s, u"whose sittings the rows are for"_s, u"NAME"_s}});
+    options.addOptions({
+        {u"sample"_s, u"the demonstration site (演示数据)"_s},
+        {u"ledger-only"_s, u"leave the recorded video out of the package"_s},
+        {u"acknowledge"_s, u"print each act once it is saved"_s},
+        {u"sitting"_s, u"only this sitting"_s, u"ID"_s},
+        {u"institution"_s, u"whose sittings the rows are for"_s, u"NAME"_s},
+        {u"room"_s, u"only this room"_s, u"NAME"_s},
+        {u"rooms"_s, u"of the sitting, parted by commas"_s, u"NAMES"_s},
+        {u"subjects"_s, u"theory, practical, review, performance, ethics"_s, u"WORDS"_s},
+        {u"from"_s, u"2026-05-01T09:00 at the site"_s, u"TIME"_s},
+        {u"until"_s, u"2026-05-01T11:00 at the site"_s, u"TIME"_s},
+        {u"method"_s, u"examination, combined, process, performance, direct or own"_s, u"WORD"_s},
+        {u"seed"_s, u"64 hex digits; without it drawn from the system"_s, u"HEX"_s},
+        {u"to"_s, u"the file to write"_s, u"FILE"_s},
+        {u"second"_s, u"the second person's key-in"_s},
+        {u"why"_s, u"the reason"_s, u"TEXT"_s},
+        {u"note"_s, u"why points were taken off"_s, u"TEXT"_s},
+        {u"deductions"_s, u"codes of the aspect, parted by commas"_s, u"CODES"_s},
+        {u"veto"_s, u"the key skill (★) was not met, and why"_s, u"TEXT"_s},
+        {u"state"_s, u"absent, exempt or voided instead of marks"_s, u"WORD"_s},
+        {u"seconds"_s, u"how long"_s, u"N"_s},
+        {u"limit"_s, u"at most so many, the newest"_s, u"N"_s},
+        {u"on"_s, u"only about this thing"_s, u"ID"_s},
+        {u"enrol"_s, u"at this centre first, with the one-time code that follows"_s, u"URL"_s},
+    });
 }
 
 Result<std::unique_ptr<House>> Call::openHouse() const
@@ -34,15 +85,17 @@ Result<std::unique_ptr<House>> Call::openHouse() const
     return House::open({option(u"data"_s), qEnvironmentVariable("KAOCHANG_PASSPHRASE")}, clock);
 }
 
-Result<Actor> Call::actor(House &house, Role role) const
+Result<Actor> Call::actor(House &house, const std::vector<Role> &roles, size_t index) const
 {
-    if (!options.isSet(u"as"_s))
-        return demonstrator(house, role);
-    const auto named = options.isSet(u"role"_s) ? roleNamed(option(u"role"_s)) : role;
-    if (!named)
-        return fail(Kind::Invalid, "app.no_such_role", option(u"role"_s));
+    TRY_LET(role, roleFor(*this, house, roles));
+    if (!options.isSet(u"as"_s)) {
+        TRY_LET(lock, house.keyring.lock());
+        if (lock != security::Lock::Demonstration)
+            return fail(Kind::Denied, "app.nobody_signed_in");
+        return demonstrator(house, *role, index);
+    }
     TRY_LET(session,
-            house.signIn->enter(option(u"as"_s), qEnvironmentVariable("KAOCHANG_SIGN_IN"), named));
+            house.signIn->enter(option(u"as"_s), qEnvironmentVariable("KAOCHANG_SIGN_IN"), role));
     return session.actor;
 }
 

@@ -2,9 +2,8 @@
 #include "day/centre_step.h"
 
 #include "center/centre.h"
-#include "sync/engine.h"
+#include "synchronise.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -39,27 +38,13 @@ Result<> enrol(sync::SyncEngine &engine, center::Centre &centre, const House &ho
                                  .isDemo = isDemo,
                                  .key = {},
                                  .expiresAt = house.clock.now().addSecs(InvitedSeconds)}));
-    Result<> outcome;
-    engine.enrol(centre.address(), code, [&outcome](const Result<sync::Enrolment> &answer) {
-        if (!answer)
-            outcome = tl::unexpected(answer.error());
-        QCoreApplication::exit();
-    });
-    QCoreApplication::exec();
-    return outcome;
+    TRY(enrolAt(engine, centre.address(), code));
+    return {};
 }
 
 Result<> synchronise(sync::SyncEngine &engine)
 {
-    sync::SyncReport report;
-    QObject::connect(&engine, &sync::SyncEngine::finished, &engine,
-                     [&report](const sync::SyncReport &said) {
-                         report = said;
-                         QCoreApplication::exit();
-                     });
-    engine.setGiveUpAfter(Tries);
-    engine.start();
-    QCoreApplication::exec();
+    const sync::SyncReport report = synchroniseOnce(engine, Tries);
     return report.word == sync::SyncWord::Synced ? Result<>() : failed(report.problem);
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day/floor.h"
+#include "of_sitting.h"
 #include "roster/admissions.h"
 #include "roster/check_in.h"
 #include "roster/enrolments.h"
-#include "rules/policy.h"
-#include "site/institutions.h"
-#include "site/plans.h"
 #include "site/run_sitting.h"
 #include "site/sittings.h"
 #include "supervision/incidents.h"
@@ -16,20 +14,12 @@ using namespace Qt::StringLiterals;
 namespace kaochang::app::steps {
 namespace {
 
-Result<int> lateLimit(const store::Reader &reader, const site::Sitting &sitting)
-{
-    TRY_LET(plan, site::plans::byId(reader, sitting.plan));
-    TRY_LET(institution, site::institutions::byId(reader, plan.institution));
-    TRY_LET(policy, rules::policyNamed(institution.profile));
-    return rules::lateLimitMinutes(policy).value;
-}
-
 // Everybody but the last of the list: somebody is always absent.
 Result<> admitAllButOne(Floor &floor, const site::Sitting &sitting)
 {
     TRY_LET(by, floor.actor(Role::Invigilator));
     TRY_LET(enrolled, roster::enrolments::of(floor.reader(), sitting.id));
-    TRY_LET(limit, lateLimit(floor.reader(), sitting));
+    TRY_LET(policy, policyOf(floor.reader(), sitting));
     const roster::CheckIn door(*floor.house.store, floor.clock(), u"demo-door"_s);
     for (size_t i = 0; i + 1 < enrolled.size(); ++i) {
         TRY_LET(standing, roster::admissions::standing(floor.reader(), enrolled[i].id));
@@ -38,7 +28,7 @@ Result<> admitAllButOne(Floor &floor, const site::Sitting &sitting)
         roster::Arrival arrival;
         arrival.enrolment = enrolled[i].id;
         arrival.sitting = sitting.id;
-        arrival.lateLimitMinutes = limit;
+        arrival.lateLimitMinutes = rules::lateLimitMinutes(policy).value;
         TRY(door.admit(by, arrival));
         floor.said({u"admitted"_s, enrolled[i].id.toString()});
     }

@@ -6,6 +6,14 @@
 namespace kaochang::ui::words {
 
 static constexpr Sentence Sentences[] = {
+    {"app.bad_operand",
+     QT_TRANSLATE_NOOP("Error", "The command cannot read “%1”. Nothing was done. See its help.")},
+    {"app.bad_option",
+     QT_TRANSLATE_NOOP("Error", "The command line cannot be read: %1. Nothing was done. See "
+                                "--help.")},
+    {"app.day_check_failed",
+     QT_TRANSLATE_NOOP("Error", "The played day did not come out as it must (%1). What was saved "
+                                "stays. Run it again to go on.")},
     {"app.folder_in_use",
      QT_TRANSLATE_NOOP("Error", "Another copy of Kaochang holds this data folder: %1. Nothing "
                                 "was changed. Close it and try again.")},
@@ -15,6 +23,23 @@ static constexpr Sentence Sentences[] = {
     {"app.no_data_folder",
      QT_TRANSLATE_NOOP(
          "Error", "No data folder was given. Nothing was done. Say which one with --data DIR.")},
+    {"app.no_such_verb",
+     QT_TRANSLATE_NOOP("Error", "There is no command “%1”. Nothing was done. See --help.")},
+    {"app.nobody_signed_in",
+     QT_TRANSLATE_NOOP("Error", "Nobody is signed in. Nothing was done. Say who you are with "
+                                "--as LOGIN, the passphrase in KAOCHANG_SIGN_IN.")},
+    {"app.not_synced",
+     QT_TRANSLATE_NOOP("Error", "Not everything is with the centre yet (%1). All of it is safe "
+                                "here and waits. Try again later.")},
+    {"app.nothing_to_export",
+     QT_TRANSLATE_NOOP("Error", "No sitting is waiting to be handed over. Nothing was made. Close "
+                                "and lock one first.")},
+    {"app.only_the_sample",
+     QT_TRANSLATE_NOOP("Error", "Only the demonstration site can be played. Nothing was done. Add "
+                                "--sample.")},
+    {"app.several_found",
+     QT_TRANSLATE_NOOP("Error", "Several people fit. Nobody was let in. Name one by the admission "
+                                "number: %1.")},
     {"app.no_site_here",
      QT_TRANSLATE_NOOP("Error", "No site has been set up in %1. Nothing was changed. Choose "
                                 "its data folder, or set the site up first.")},

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/operands.h"
+
+#include "roster/enrolments.h"
+#include "site/rooms.h"
+#include "site/sittings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::app::ctl {
+namespace {
+
+tl::unexpected<Error> unreadable(const QString &text)
+{
+    return fail(Kind::Invalid, "app.bad_operand", text);
+}
+
+} // namespace
+
+Result<QString> operand(const Call &call, qsizetype index, const QString &name)
+{
+    if (call.word(index).isEmpty())
+        return fail(Kind::Invalid, "app.no_operand", name);
+    return call.word(index);
+}
+
+Result<QString> needed(const Call &call, const QString &option)
+{
+    if (call.option(option).trimmed().isEmpty())
+        return fail(Kind::Invalid, "app.no_operand", u"--"_s + option);
+    return call.option(option);
+}
+
+Result<site::Sitting> sittingOf(const store::Reader &reader, const QString &text)
+{
+    constexpr qsizetype ShortestEnd = 4;
+    if (text.isEmpty())
+        return fail(Kind::Invalid, "app.no_operand", u"SITTING"_s);
+    TRY_LET(sittings, site::sittings::all(reader));
+    std::erase_if(sittings, [&text](const site::Sitting &sitting) {
+        const QString &id = sitting.id.toString();
+        return id != text && (text.size() < ShortestEnd || !id.endsWith(text));
+    });
+    if (sittings.size() != 1)
+        return fail(Kind::NotFound, "site.no_such_sitting", text);
+    return sittings.front();
+}
+
+Result<roster::Enrolment> enrolmentOf(const store::Reader &reader, const QString &text)
+{
+    if (text.isEmpty())
+        return fail(Kind::Invalid, "app.no_operand", u"ENROLMENT"_s);
+    TRY_LET(numbered, roster::enrolments::byNumber(reader, text));
+    if (numbered)
+        return *numbered;
+    return roster::enrolments::byId(reader, roster::EnrolmentId(text));
+}
+
+Result<site::Room> roomOf(const store::Reader &reader, const QString &text)
+{
+    TRY_LET(rooms, site::rooms::all(reader));
+    const auto named = std::ranges::find_if(rooms, [&text](const site::Room &room) {
+        return room.name == text || room.id.toString() == text;
+    });
+    if (named == rooms.end())
+        return fail(Kind::NotFound, "site.no_such_room", text);
+    return *named;
+}
+
+Result<QDate> dayOf(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day) : unreadable(text);
+}
+
+Result<QDateTime> timeOf(const QString &text)
+{
+    constexpr int SiteOffset = 8 * 3600; // all of China
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        return unreadable(text);
+    if (time.timeSpec() == Qt::LocalTime) // none was written: the site's
+        time.setOffsetFromUtc(SiteOffset);
+    return time.toUTC();
+}
+
+Result<int> numberOf(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number > 0 ? Result<int>(number) : unreadable(text);
+}
+
+Result<rules::SubjectKind> subjectOf(const QString &text)
+{
+    const auto kind = rules::subjectNamed(text);
+    return kind ? Result<rules::SubjectKind>(*kind) : unreadable(text);
+}
+
+QString codeText(std::string_view code)
+{
+    return QString::fromLatin1(code.data(), qsizetype(code.size()));
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QString timeText(const QDateTime &utc)
+{
+    return utc.isValid() ? siteTime(utc).toString(Qt::ISODate) : QString();
+}
+
+QString row(const QStringList &cells)
+{
+    return cells.join(u'\t');
+}
+
+} // namespace kaochang::app::ctl

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people type to name a thing, read and looked up. Every function refuses what it cannot read
+// with app.bad_operand (detail: the text) and what is not given with app.no_operand.
+#pragma once
+
+#include "core/points.h"
+#include "ctl/verb.h"
+#include "roster/enrolment.h"
+#include "site/sitting.h"
+
+namespace kaochang::app::ctl {
+
+Result<QString> operand(const Call &call, qsizetype index, const QString &name);
+Result<QString> needed(const Call &call, const QString &option); // an option that must be there
+
+// By id, or by an end of it that is its alone, four characters or more. site.no_such_sitting.
+Result<site::Sitting> sittingOf(const store::Reader &reader, const QString &text);
+// By admission number or id. roster.no_such_enrolment.
+Result<roster::Enrolment> enrolmentOf(const store::Reader &reader, const QString &text);
+// By name or id. site.no_such_room.
+Result<site::Room> roomOf(const store::Reader &reader, const QString &text);
+
+Result<QDate> dayOf(const QString &text);      // "2026-05-01"
+Result<QDateTime> timeOf(const QString &text); // "2026-05-01T09:00" at the site
+Result<int> numberOf(const QString &text);     // 1 or more
+Result<rules::SubjectKind> subjectOf(const QString &text);
+
+// For people and programs.
+QString codeText(std::string_view code);
+QString hex(const QByteArray &bytes);
+QString timeText(const QDateTime &utc); // ISO 8601 at the site; empty for none
+QString row(const QStringList &cells);  // one line, parted by tabs
+
+} // namespace kaochang::app::ctl

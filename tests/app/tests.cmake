@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+kaochang_test(app/ctl_test DEPENDS app)
+add_dependencies(app_ctl_test kaochangctl)
