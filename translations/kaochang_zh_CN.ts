@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>Audit chain whole: %1 lines, head %2</source>
+        <translation>审计链完整：%1 条，链头 %2</translation>
+    </message>
+    <message>
+        <source>Whole: package %1 of %2, signed by key %3</source>
+        <translation>完整：%2 的第 %1 个成果包，签名密钥 %3</translation>
+    </message>
+    <message>
+        <source>Everything is with the centre; %1 receipts</source>
+        <translation>已全部送达鉴定中心，收到回执 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 records and packages wait; %2 records receipted</source>
+        <translation>待发送的记录和成果包 %1 个；已有回执的记录 %2 条</translation>
+    </message>
+    <message>
+        <source>Ledger whole: %1 segments, %2 gaps, %3 MB</source>
+        <translation>录像台账完整：%1 段，缺口 %2 处，共 %3 MB</translation>
+    </message>
+</context>
+<context>
     <name>DayPlan</name>
     <message numerus="yes">
         <source>Roster: %n candidate(s)</source>
@@ -197,6 +220,62 @@
     <message>
         <source>Move the data folder to an internal disk: this kind loses writes.</source>
         <translation>请把数据文件夹移到本机硬盘：此类文件系统可能丢失写入。</translation>
+    </message>
+    <message>
+        <source>Network cameras and video files: %1</source>
+        <translation>网络摄像机和视频文件：%1</translation>
+    </message>
+    <message>
+        <source>Install OpenCV with FFmpeg or GStreamer.</source>
+        <translation>请安装带 FFmpeg 或 GStreamer 的 OpenCV。</translation>
+    </message>
+    <message>
+        <source>Cameras at this machine: %1 (%2)</source>
+        <translation>本机摄像头：%1 个（%2）</translation>
+    </message>
+    <message>
+        <source>No permission for %1: add this user to the group video.</source>
+        <translation>没有权限使用 %1：请把当前用户加入 video 组。</translation>
+    </message>
+    <message>
+        <source>Rare characters of names</source>
+        <translation>姓名用生僻字</translation>
+    </message>
+    <message>
+        <source>No face has %1: install fonts-noto-cjk-extra.</source>
+        <translation>没有字体包含 %1：请安装 fonts-noto-cjk-extra。</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>时钟：%1</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let it be set from the network.</source>
+        <translation>请校准时钟，或开启网络对时。</translation>
+    </message>
+    <message>
+        <source>Clock is not behind the data</source>
+        <translation>时钟不早于已有数据</translation>
+    </message>
+    <message>
+        <source>The last entry is from %1: set the clock before the exam.</source>
+        <translation>最近一条记录的时间是 %1：请在开考前校准时钟。</translation>
+    </message>
+    <message>
+        <source>The data folder is free</source>
+        <translation>数据文件夹未被占用</translation>
+    </message>
+    <message>
+        <source>Another copy of Kaochang holds it: close that one.</source>
+        <translation>另一个考场程序正在使用它：请先关闭那一个。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s keys</source>
+        <translation>考点密钥</translation>
+    </message>
+    <message>
+        <source>key.json is missing: bring it back from the backup. Without it personal data stays sealed.</source>
+        <translation>缺少 key.json：请从备份恢复。没有它，个人信息无法解封。</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2316,34 @@
     <message>
         <source>This version does not know the rule %1 a result was made by. Nothing was changed. Update Kaochang.</source>
         <translation>本版本不认识成绩所用的规则 %1，未作更改。请更新考场。</translation>
+    </message>
+    <message>
+        <source>The command cannot read “%1”. Nothing was done. See its help.</source>
+        <translation>命令无法识别“%1”。未执行任何操作。请查看帮助。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1. Nothing was done. See --help.</source>
+        <translation>无法识别命令行：%1。未执行任何操作。请查看 --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Nothing was done. See --help.</source>
+        <translation>没有命令“%1”。未执行任何操作。请查看 --help。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Nothing was done. Say who you are with --as LOGIN, the passphrase in KAOCHANG_SIGN_IN.</source>
+        <translation>没有人登录。未执行任何操作。请用 --as LOGIN 说明身份，口令放在 KAOCHANG_SIGN_IN 中。</translation>
+    </message>
+    <message>
+        <source>Not everything is with the centre yet (%1). All of it is safe here and waits. Try again later.</source>
+        <translation>还没有全部送达鉴定中心（%1）。数据都安全地保存在本机等待发送。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Several people fit. Nobody was let in. Name one by the admission number: %1.</source>
+        <translation>有多人符合。未放行任何人。请用准考证号指定一人：%1。</translation>
+    </message>
+    <message>
+        <source>The first person of a new site is its administrator, nothing else. Nobody was added. Give the role admin.</source>
+        <translation>新考点的第一个用户只能是管理员。未添加任何人。请使用角色 admin。</translation>
     </message>
 </context>
 <context>

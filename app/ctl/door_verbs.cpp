@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
 #include "ctl/operands.h"
-#include "of_sitting.h"
+#include "policy_of.h"
 #include "roster/check_in.h"
 #include "roster/door_search.h"
 #include "roster/draw_seats.h"

@@ -65,7 +65,7 @@ Result<Answer> add(const Call &call)
     TRY_LET(users, security::users::all(house->store->reader()));
     if (users.empty()) {
         if (user.roles != std::vector{Role::Admin})
-            return fail(Kind::Denied, "security.no_role", call.word(2));
+            return fail(Kind::Invalid, "app.first_is_admin", call.word(2));
         TRY_LET(first, house->signIn->addFirstAdmin(user.login, user.name, passphrase));
         return answerOf(first);
     }

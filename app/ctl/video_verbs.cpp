@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
 #include "ctl/operands.h"
-#include "of_sitting.h"
 #include "site/sittings.h"
-#include "video/record_rooms.h"
+#include "supervision/record_sitting.h"
 #include "video/recordings.h"
 #include "video/verify_ledger.h"
 
@@ -16,32 +15,25 @@ using namespace Qt::StringLiterals;
 namespace kaochang::app::ctl {
 namespace {
 
-Result<std::vector<video::RecordingId>> startRooms(video::RecordRooms &rooms,
-                                                   const store::Reader &reader, const Actor &by,
-                                                   const site::Sitting &sitting)
-{
-    std::vector<video::RecordingId> started;
-    for (const site::RoomId &room : sitting.rooms) {
-        TRY_LET(cameras, camerasOf(reader, room));
-        TRY_LET(recording, rooms.start(by, sitting.id.toString(), room.toString(), cameras));
-        started.push_back(recording.id);
-    }
-    return started;
-}
-
 // What is recorded of these, proven against its files.
-Result<Answer> proven(const House &house, const std::vector<video::RecordingId> &recordings)
+Result<Answer> proven(const House &house, const std::vector<site::Sitting> &sittings)
 {
+    const store::Reader reader = house.store->reader();
     video::Verified all;
-    for (const video::RecordingId &id : recordings) {
-        TRY_LET(lines, video::recordings::lines(house.store->reader(), id));
-        TRY_LET(one, video::verifyLedger(lines, house.folder.video()));
-        all.segments += one.segments;
-        all.gaps += one.gaps;
-        all.bytes += one.bytes;
-        all.recordedMs += one.recordedMs;
+    qint64 count = 0;
+    for (const site::Sitting &sitting : sittings) {
+        TRY_LET(recordings, video::recordings::of(reader, sitting.id.toString()));
+        for (const video::Recording &recording : recordings) {
+            TRY_LET(lines, video::recordings::lines(reader, recording.id));
+            TRY_LET(one, video::verifyLedger(lines, house.folder.video()));
+            all.segments += one.segments;
+            all.gaps += one.gaps;
+            all.bytes += one.bytes;
+            all.recordedMs += one.recordedMs;
+            ++count;
+        }
     }
-    return Answer{{{u"recordings"_s, qint64(recordings.size())},
+    return Answer{{{u"recordings"_s, count},
                    {u"segments"_s, all.segments},
                    {u"gaps"_s, all.gaps},
                    {u"bytes"_s, all.bytes},
@@ -61,15 +53,15 @@ Result<Answer> record(const Call &call)
     TRY_LET(sitting, sittingOf(house->store->reader(), call.word(0)));
     TRY_LET(by, call.actor(*house, {Role::Invigilator, Role::ExamStaff}));
     video::RecordRooms rooms(*house->store, call.clock, house->folder.video(), {});
-    TRY_LET(started, startRooms(rooms, house->store->reader(), by, sitting));
+    const supervision::RecordSitting act(*house->store, rooms);
+    TRY(act.start(by, sitting.id));
     const qint64 end = call.clock.monotonicMs() + length * 1000LL;
     while (call.clock.monotonicMs() < end) {
         QThread::msleep(LookMs);
         TRY(rooms.keepWaiting());
     }
-    for (const video::RecordingId &id : started)
-        TRY(rooms.stop(by, id));
-    return proven(*house, started);
+    TRY(act.stop(by, sitting.id));
+    return proven(*house, {sitting});
 }
 
 Result<Answer> verifyLedger(const Call &call)
@@ -81,13 +73,7 @@ Result<Answer> verifyLedger(const Call &call)
         TRY_LET(only, sittingOf(reader, call.word(0)));
         sittings = {only};
     }
-    std::vector<video::RecordingId> recordings;
-    for (const site::Sitting &sitting : sittings) {
-        TRY_LET(known, video::recordings::of(reader, sitting.id.toString()));
-        for (const video::Recording &recording : known)
-            recordings.push_back(recording.id);
-    }
-    return proven(*house, recordings);
+    return proven(*house, sittings);
 }
 
 } // namespace

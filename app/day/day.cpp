@@ -2,7 +2,6 @@
 #include "day/day.h"
 
 #include "day/centre_step.h"
-#include "of_sitting.h"
 #include "package/bags.h"
 #include "package/verify.h"
 #include "results/result_sheet.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day/floor.h"
-#include "of_sitting.h"
+#include "policy_of.h"
 #include "roster/admissions.h"
 #include "roster/check_in.h"
 #include "roster/enrolments.h"

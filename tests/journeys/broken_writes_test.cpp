@@ -2,11 +2,10 @@
 // Every kind of act of the played day, broken at every write in turn: all of its rows, its audit
 // line and its outbox record, or nothing of them; and afterwards the same step goes on to its end.
 #include "day/floor.h"
-#include "of_sitting.h"
 #include "sample.h"
 #include "site/sittings.h"
+#include "supervision/record_sitting.h"
 #include "support/broken_writes.h"
-#include "video/record_rooms.h"
 
 #include <QTest>
 #include <QThread>
@@ -136,24 +135,18 @@ private:
         QFAIL("never came to its end");
     }
 
-    void record(const site::Sitting &sitting)
+    void record(const site::SittingId &id)
     {
         video::Settings modest;
         modest.segmentSeconds = 1;
         video::RecordRooms rooms(*m_day.house->store, m_day.clock, m_day.house->folder.video(),
                                  modest);
+        const supervision::RecordSitting act(*m_day.house->store, rooms);
         const auto by = m_day.floor.actor(Role::Invigilator);
-        const auto cameras = app::camerasOf(m_day.floor.reader(), sitting.rooms.front());
-        video::RecordingId id;
-        untilDone([&]() -> Result<> {
-            TRY_LET(recording, rooms.start(*by, sitting.id.toString(),
-                                           sitting.rooms.front().toString(), *cameras));
-            id = recording.id;
-            return {};
-        });
+        untilDone([&] { return act.start(*by, id); });
         QThread::msleep(2500);
         untilDone([&] { return rooms.keepWaiting(); });
-        untilDone([&] { return rooms.stop(*by, id); });
+        untilDone([&] { return act.stop(*by, id); });
     }
 
 private Q_SLOTS:
@@ -164,7 +157,7 @@ private Q_SLOTS:
         for (const Role role : {Role::ExamStaff, Role::Invigilator, Role::ScoreKeeper,
                                 Role::InternalSupervisor, Role::ExternalSupervisor})
             untilDone([&] { return m_day.floor.actor(role); });
-        record(sittings->front());
+        record(sittings->front().id);
         for (const site::Sitting &sitting : *sittings) {
             for (const Step step :
                  {app::steps::openDoors, app::steps::keyTheory, app::steps::markPractical,

@@ -11,9 +11,9 @@ static constexpr Sentence Sentences[] = {
     {"app.bad_option",
      QT_TRANSLATE_NOOP("Error", "The command line cannot be read: %1. Nothing was done. See "
                                 "--help.")},
-    {"app.day_check_failed",
-     QT_TRANSLATE_NOOP("Error", "The played day did not come out as it must (%1). What was saved "
-                                "stays. Run it again to go on.")},
+    {"app.first_is_admin",
+     QT_TRANSLATE_NOOP("Error", "The first person of a new site is its administrator, nothing "
+                                "else. Nobody was added. Give the role admin.")},
     {"app.folder_in_use",
      QT_TRANSLATE_NOOP("Error", "Another copy of Kaochang holds this data folder: %1. Nothing "
                                 "was changed. Close it and try again.")},
@@ -31,12 +31,6 @@ static constexpr Sentence Sentences[] = {
     {"app.not_synced",
      QT_TRANSLATE_NOOP("Error", "Not everything is with the centre yet (%1). All of it is safe "
                                 "here and waits. Try again later.")},
-    {"app.nothing_to_export",
-     QT_TRANSLATE_NOOP("Error", "No sitting is waiting to be handed over. Nothing was made. Close "
-                                "and lock one first.")},
-    {"app.only_the_sample",
-     QT_TRANSLATE_NOOP("Error", "Only the demonstration site can be played. Nothing was done. Add "
-                                "--sample.")},
     {"app.several_found",
      QT_TRANSLATE_NOOP("Error", "Several people fit. Nobody was let in. Name one by the admission "
                                 "number: %1.")},
