@@ -2380,6 +2380,10 @@
         <source>Results</source>
         <translation>成绩审批</translation>
     </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>视频监控</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -2553,6 +2557,73 @@
     <message>
         <source>Not marked</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::CameraTile</name>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>camera lost, check its cable</source>
+        <translation>摄像机断开，请检查连线</translation>
+    </message>
+    <message>
+        <source>no picture comes</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>the disk is too slow</source>
+        <translation>硬盘太慢</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>硬盘已满</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>硬盘拒绝写入</translation>
+    </message>
+    <message>
+        <source>the clock was set</source>
+        <translation>时钟被调整</translation>
+    </message>
+    <message>
+        <source>not recording</source>
+        <translation>未录像</translation>
+    </message>
+    <message>
+        <source>Mark now (F8)</source>
+        <translation>标记此刻（F8）</translation>
+    </message>
+    <message>
+        <source>Mark this moment in %1</source>
+        <translation>标记%1的此刻</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>未录像</translation>
+    </message>
+    <message>
+        <source>Missing since %1: %2</source>
+        <translation>%1 起中断：%2</translation>
+    </message>
+    <message>
+        <source>Recording, %1 MB on disk</source>
+        <translation>录像中，已写盘 %1 MB</translation>
+    </message>
+    <message>
+        <source>Nothing written for 3 s</source>
+        <translation>3 秒未写盘</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无画面</translation>
+    </message>
+    <message>
+        <source>Recording has not started</source>
+        <translation>尚未开始录像</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3176,65 @@
     <message>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::MonitoringPage</name>
+    <message>
+        <source>the disk holds %1 h %2 min more</source>
+        <translation>硬盘还可录 %1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>视频监控</translation>
+    </message>
+    <message>
+        <source>Stop recording…</source>
+        <translation>停止录像…</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>开始录像</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>No camera in the rooms of this sitting</source>
+        <translation>本场考场没有摄像机</translation>
+    </message>
+    <message>
+        <source>Add the cameras of each room to the site; their live pictures then stand here.</source>
+        <translation>请在考点中添加各考场的摄像机，实时画面会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Marked %1; what happened may be written later.</source>
+        <translation>已标记 %1；情况说明可稍后补写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recording</source>
+        <translation>录像 %1/%2</translation>
+    </message>
+    <message>
+        <source>This machine does not record.</source>
+        <translation>本机不录像。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stop recording?</source>
+        <translation>停止录像？</translation>
+    </message>
+    <message>
+        <source>From now on nothing of the sitting is recorded; a gap during the exam needs a supervisor&apos;s reason before results can be locked.</source>
+        <translation>此后本场不再录像；考试中的间断须由督导员说明原因，才能锁定成绩。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录像</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/check_in_page.h"
 #include "ui/help_page.h"
+#include "ui/monitoring_page.h"
 #include "ui/practical_page.h"
 #include "ui/results_page.h"
 #include "ui/roster_page.h"
@@ -43,6 +44,8 @@ std::vector<Page> pages()
          open<TheoryPage>},
         {u"practical"_s, title(QT_TRANSLATE_NOOP("Page", "Practical scoring")),
          u"clipboard-check"_s, Group::Day, open<PracticalPage>},
+        {u"monitor"_s, title(QT_TRANSLATE_NOOP("Page", "Monitoring")), u"video"_s, Group::Day,
+         open<MonitoringPage>},
         {u"results"_s, title(QT_TRANSLATE_NOOP("Page", "Results")), u"checks"_s, Group::After,
          open<ResultsPage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,

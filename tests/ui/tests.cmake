@@ -8,6 +8,7 @@ kaochang_test(ui/roster_test DEPENDS ui)
 kaochang_test(ui/theory_test DEPENDS ui)
 kaochang_test(ui/practical_test DEPENDS ui)
 kaochang_test(ui/results_test DEPENDS ui)
+kaochang_test(ui/monitoring_test DEPENDS ui)
 kaochang_test(ui/accessibility_test DEPENDS ui)
 
 # Pictures of every page, to be looked at: `cmake --build build/dev --target shots`.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitoring_model.h"
+
+#include "site/rooms.h"
+#include "site/sittings.h"
+#include "supervision/record_sitting.h"
+#include "ui/desk.h"
+
+#include <algorithm>
+
+namespace kaochang::ui {
+namespace {
+
+using Cameras = std::vector<WatchedCamera>;
+
+Result<Cameras> look(const store::Reader &reader, const site::SittingId &id)
+{
+    Cameras cameras;
+    if (id.isNull())
+        return cameras;
+    TRY_LET(sitting, site::sittings::byId(reader, id));
+    for (const site::RoomId &room : sitting.rooms) {
+        TRY_LET(place, site::rooms::byId(reader, room));
+        TRY_LET(here, site::rooms::camerasOf(reader, room));
+        for (const site::Camera &camera : here)
+            cameras.push_back({room, place.name, camera, {}});
+    }
+    return cameras;
+}
+
+} // namespace
+
+int MonitoringModel::State::recording() const
+{
+    return int(std::ranges::count_if(
+        cameras, [](const WatchedCamera &each) { return each.state && each.state->isWriting; }));
+}
+
+bool MonitoringModel::State::isStarted() const
+{
+    return std::ranges::any_of(cameras,
+                               [](const WatchedCamera &each) { return each.state.has_value(); });
+}
+
+MonitoringModel::MonitoringModel(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_report(desk.store(), desk.clock())
+{
+    m_state.hasRecorder = desk.recording() != nullptr;
+    connect(&desk, &Desk::saved, this, &MonitoringModel::refresh);
+    connect(&desk, &Desk::sittingChanged, this, &MonitoringModel::refresh);
+    connect(&m_second, &QTimer::timeout, this, &MonitoringModel::tick);
+    m_second.start(1000);
+    refresh();
+}
+
+QImage MonitoringModel::picture(const site::CameraId &camera) const
+{
+    return m_desk.recording()
+               ? m_desk.recording()->recorder().picture(video::CameraId(camera.toString()))
+               : QImage();
+}
+
+void MonitoringModel::start()
+{
+    act<void>([record = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
+               by = m_desk.actor(),
+               sitting = m_desk.sitting()] { return record.start(by, sitting); },
+              [] {});
+}
+
+void MonitoringModel::stop()
+{
+    act<void>([record = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
+               by = m_desk.actor(),
+               sitting = m_desk.sitting()] { return record.stop(by, sitting); },
+              [] {});
+}
+
+void MonitoringModel::mark(const site::RoomId &room)
+{
+    act<supervision::Incident>(
+        [report = m_report, by = m_desk.actor(), sitting = m_desk.sitting(), room] {
+            return report.flagNow(by, sitting, room);
+        },
+        [this](const supervision::Incident &incident) { Q_EMIT marked(incident.at); });
+}
+
+template <typename T, typename Work, typename Then>
+void MonitoringModel::act(Work work, Then then)
+{
+    State busy = m_state;
+    busy.busy = true;
+    busy.problem.reset();
+    show(std::move(busy));
+    m_desk.write(this, std::move(work), [this, then](const Result<T> &answer) {
+        State next = m_state;
+        next.busy = false;
+        next.problem = answer ? std::nullopt : std::optional(answer.error());
+        show(std::move(next));
+        if constexpr (std::is_void_v<T>)
+            then();
+        else if (answer)
+            then(*answer);
+        tick();
+    });
+}
+
+void MonitoringModel::refresh()
+{
+    m_desk.read(
+        this,
+        [sitting = m_desk.sitting()](const store::Reader &reader) { return look(reader, sitting); },
+        [this](const Result<Cameras> &seen) {
+            State next = m_state;
+            next.loaded = true;
+            if (seen)
+                next.cameras = *seen;
+            else
+                next.problem = seen.error();
+            m_state = std::move(next);
+            tick();
+            Q_EMIT changed();
+        });
+}
+
+// What the recorder says of each camera; it is asked, nothing is assumed.
+void MonitoringModel::tick()
+{
+    State next = m_state;
+    next.now = m_desk.clock().now();
+    if (video::RecordRooms *recorder = m_desk.recording()) {
+        const auto states = recorder->recorder().states();
+        next.space = recorder->recorder().space();
+        for (WatchedCamera &each : next.cameras) {
+            const auto found = std::ranges::find(states, video::CameraId(each.camera.id.toString()),
+                                                 &video::RecordingState::camera);
+            each.state = found == states.end() ? std::nullopt : std::optional(*found);
+        }
+    }
+    show(std::move(next));
+}
+
+void MonitoringModel::show(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+} // namespace kaochang::ui

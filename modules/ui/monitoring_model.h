@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cameras of the sitting's rooms: what is on disk of each, since when something is missing, and
+// F8.
+#pragma once
+
+#include "site/room.h"
+#include "supervision/report_incident.h"
+#include "video/recorder.h"
+
+#include <QImage>
+#include <QObject>
+#include <QTimer>
+
+namespace kaochang::ui {
+
+class Desk;
+
+struct WatchedCamera
+{
+    site::RoomId room;
+    QString roomName;
+    site::Camera camera;
+    std::optional<video::RecordingState> state; // nothing: not being recorded
+
+    bool operator==(const WatchedCamera &) const = default;
+};
+
+class MonitoringModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct State
+    {
+        bool loaded = false;
+        bool busy = false;
+        bool hasRecorder = false;
+        std::vector<WatchedCamera> cameras; // by room, then by name
+        video::Space space;
+        QDateTime now;
+        std::optional<Error> problem;
+
+        int recording() const;  // by bytes written
+        bool isStarted() const; // some camera is being recorded, or should be
+        bool operator==(const State &) const = default;
+    };
+
+    explicit MonitoringModel(Desk &desk, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    QImage picture(const site::CameraId &camera) const; // newest; null while there is none
+    void start();
+    void stop();
+    void mark(const site::RoomId &room);
+
+Q_SIGNALS:
+    void changed();
+    void marked(const QDateTime &at);
+
+private:
+    void refresh();
+    void tick();
+    void show(State state);
+    template <typename T, typename Work, typename Then>
+    void act(Work work, Then then);
+
+    Desk &m_desk;
+    supervision::ReportIncident m_report;
+    QTimer m_second;
+    State m_state;
+};
+
+} // namespace kaochang::ui
