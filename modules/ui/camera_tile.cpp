@@ -53,6 +53,8 @@ CameraTile::CameraTile(QWidget *parent)
     dress(this, Look::Card);
     setMinimumSize(300, 230);
     m_mark->setMinimumHeight(44);
+    m_mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_name->setWordWrap(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
