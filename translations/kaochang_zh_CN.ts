@@ -2369,10 +2369,6 @@
         <translation>理论成绩</translation>
     </message>
     <message>
-        <source>Practical scoring</source>
-        <translation>实操评分</translation>
-    </message>
-    <message>
         <source>Check-in</source>
         <translation>签到</translation>
     </message>
@@ -2383,6 +2379,10 @@
     <message>
         <source>Monitoring</source>
         <translation>视频监控</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>实操评分</translation>
     </message>
 </context>
 <context>
