@@ -49,5 +49,6 @@ inline double median(const std::vector<double> &sample)
 
 std::vector<Figure> importFigures();
 std::vector<Figure> commitFigures();
+std::vector<Figure> windowFigures(); // needs a QApplication
 
 } // namespace kaochang::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 100,000 roster rows: our import against the very same rows written by the SQLite C API.
 #include "bench/figure.h"
+#include "bench/many_people.h"
 #include "roster/import_roster.h"
 #include "site/sample_site.h"
 #include "support/temporary_store.h"
@@ -15,42 +16,6 @@ namespace {
 constexpr int Rows = 100'000;
 constexpr int Runs = 3;
 
-// A valid number of nobody: county 9901 does not exist.
-QString documentNumber(int serial)
-{
-    const QDate birth = QDate(1970, 1, 1).addDays(serial / 900);
-    const QString first = u"129901"_s + birth.toString(u"yyyyMMdd"_s)
-                          + QString::number(100 + serial % 900).rightJustified(3, u'0');
-    constexpr std::array<int, 17> Weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    int sum = 0;
-    for (int i = 0; i < 17; ++i)
-        sum += first[i].digitValue() * Weights.at(size_t(i));
-    return first + QChar(u"10X98765432"[sum % 11]);
-}
-
-// The sample's own first row, repeated with other people.
-roster::Sheet bigSheet(const QByteArray &sample)
-{
-    roster::Sheet sheet = roster::readSheet(sample).value();
-    const roster::SheetRow header = sheet.rows[0];
-    const roster::SheetRow model = sheet.rows[1];
-    sheet.rows = {header};
-    for (int i = 0; i < Rows; ++i) {
-        roster::SheetRow row = model;
-        row.number = i + 2;
-        const QString number = documentNumber(i);
-        row.cells[int(roster::Column::Serial)] = QString::number(i + 1);
-        row.cells[int(roster::Column::DocumentNumber)] = number;
-        row.cells[int(roster::Column::Name)] =
-            u"张"_s + QChar(0x4e00 + i % 20000) + QChar(0x4e00 + i % 997);
-        row.cells[int(roster::Column::Sex)] = number[16].digitValue() % 2 == 1 ? u"男"_s : u"女"_s;
-        row.cells[int(roster::Column::Birth)].clear();
-        row.cells[int(roster::Column::Phone)] = u"190%1"_s.arg(i, 8, 10, QChar(u'0'));
-        sheet.rows.push_back(row);
-    }
-    return sheet;
-}
-
 struct Site : tests::TemporaryStore
 {
     Actor admin{UserId(u"admin"_s), Role::Admin};
@@ -59,7 +24,7 @@ struct Site : tests::TemporaryStore
     roster::ImportPlan plan() const
     {
         const site::SampleSitting &first = sample.sittings.front();
-        const roster::Sheet sheet = bigSheet(first.roster);
+        const roster::Sheet sheet = sheetOf(first.roster, Rows);
         const auto policy = rules::policyNamed(first.institution.profile).value();
         return roster::planImport(sheet, roster::mapColumns(sheet).value(),
                                   {policy, {first.sitting}, clock.today()},

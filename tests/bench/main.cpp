@@ -2,7 +2,7 @@
 // `./dev bench`: every figure with its yardstick; exit 1 when one does not hold.
 #include "bench/figure.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
 #include <cstdio>
 
@@ -11,10 +11,10 @@ using namespace kaochang::bench;
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QTextStream out(stdout);
     bool allHold = true;
-    for (const auto &measure : {importFigures, commitFigures}) {
+    for (const auto &measure : {importFigures, commitFigures, windowFigures}) {
         for (const Figure &figure : measure()) {
             allHold = allHold && figure.holds();
             out << (figure.holds() ? u"✔ "_s : u"■ "_s) << figure.name << u": "_s
