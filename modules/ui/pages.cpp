@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/check_in_page.h"
+#include "ui/exchange_page.h"
 #include "ui/help_page.h"
 #include "ui/monitoring_page.h"
 #include "ui/practical_page.h"
@@ -48,6 +49,8 @@ std::vector<Page> pages()
          open<MonitoringPage>},
         {u"results"_s, title(QT_TRANSLATE_NOOP("Page", "Results")), u"checks"_s, Group::After,
          open<ResultsPage>},
+        {u"export"_s, title(QT_TRANSLATE_NOOP("Page", "Export")), u"package-export"_s, Group::After,
+         open<ExchangePage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,
