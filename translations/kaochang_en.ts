@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n recording(s) still running</source>
+        <translation>
+            <numerusform>%n recording still running</numerusform>
+            <numerusform>%n recordings still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with gaps nobody accepted</source>
+        <translation>
+            <numerusform>%n candidate with gaps nobody accepted</numerusform>
+            <numerusform>%n candidates with gaps nobody accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings stopped, %n segment(s) in the ledger</source>
+        <translation>
+            <numerusform>Recordings stopped, %n segment in the ledger</numerusform>
+            <numerusform>Recordings stopped, %n segments in the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theory: %n candidate(s) not settled</source>
+        <translation>
+            <numerusform>Theory: %n candidate not settled</numerusform>
+            <numerusform>Theory: %n candidates not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practical: %n candidate(s) not settled</source>
+        <translation>
+            <numerusform>Practical: %n candidate not settled</numerusform>
+            <numerusform>Practical: %n candidates not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n package(s)</source>
+        <translation>
+            <numerusform>Handed over: %n package</numerusform>
+            <numerusform>Handed over: %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::CheckInPage</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>
@@ -35,6 +80,23 @@
         <translation>
             <numerusform>%1 · %n to send</numerusform>
             <numerusform>%1 · %n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>With every recorded segment (%n segment(s), %1)</source>
+        <translation>
+            <numerusform>With every recorded segment (%n segment, %1)</numerusform>
+            <numerusform>With every recorded segment (%n segments, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: written, read back and signed; %n file(s), %2</source>
+        <translation>
+            <numerusform>%1: written, read back and signed; %n file, %2</numerusform>
+            <numerusform>%1: written, read back and signed; %n files, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +215,30 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SyncCard</name>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n record waits</numerusform>
+            <numerusform>%n records wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n package waits</numerusform>
+            <numerusform>%n packages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) receipted</source>
+        <translation>
+            <numerusform>%n batch receipted</numerusform>
+            <numerusform>%n batches receipted</numerusform>
         </translation>
     </message>
 </context>

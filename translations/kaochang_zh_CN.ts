@@ -2347,6 +2347,85 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n recording(s) still running</source>
+        <translation>
+            <numerusform>仍有 %n 个录像未停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with gaps nobody accepted</source>
+        <translation>
+            <numerusform>%n 名考生的录像缺口未经认可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>没有录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings stopped, %n segment(s) in the ledger</source>
+        <translation>
+            <numerusform>录像已停止，台账共 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exam ended</source>
+        <translation>考试已结束</translation>
+    </message>
+    <message>
+        <source>Exam not ended yet</source>
+        <translation>考试尚未结束</translation>
+    </message>
+    <message>
+        <source>Theory scores</source>
+        <translation>理论成绩</translation>
+    </message>
+    <message>
+        <source>Theory complete</source>
+        <translation>理论成绩齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theory: %n candidate(s) not settled</source>
+        <translation>
+            <numerusform>理论：%n 名考生未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practical scores</source>
+        <translation>技能成绩</translation>
+    </message>
+    <message>
+        <source>Practical complete</source>
+        <translation>技能成绩齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practical: %n candidate(s) not settled</source>
+        <translation>
+            <numerusform>技能：%n 名考生未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores locked</source>
+        <translation>成绩已锁定</translation>
+    </message>
+    <message>
+        <source>Scores not locked yet</source>
+        <translation>成绩尚未锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n package(s)</source>
+        <translation>
+            <numerusform>已移交：%n 个成果包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>尚未移交</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Settings</source>
@@ -2383,6 +2462,10 @@
     <message>
         <source>Scoring</source>
         <translation>实操评分</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出与同步</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2977,153 @@
     <message>
         <source>Time is over</source>
         <translation>时间已到</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ExchangePage</name>
+    <message>
+        <source>not packed</source>
+        <translation>未打包</translation>
+    </message>
+    <message>
+        <source>receipted by the centre</source>
+        <translation>中心已签收</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>waits for the centre</source>
+        <translation>等待中心签收</translation>
+    </message>
+    <message>
+        <source>whole and signed</source>
+        <translation>完整，签名有效</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>校验不通过</translation>
+    </message>
+    <message>
+        <source>not read again yet</source>
+        <translation>尚未复读</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>成果包</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Export and sync</source>
+        <translation>导出与同步</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>The ledger of hashes only</source>
+        <translation>只交哈希台账</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>成果包</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Packages made here</source>
+        <translation>本机生成的成果包</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>No sitting is chosen</source>
+        <translation>未选择场次</translation>
+    </message>
+    <message numerus="yes">
+        <source>With every recorded segment (%n segment(s), %1)</source>
+        <translation>
+            <numerusform>连同全部录像（%n 段，%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free on this disk: %1. The package and its archive take twice its size.</source>
+        <translation>本盘可用空间 %1；成果包及其压缩包共占两倍大小。</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>正在移交……</translation>
+    </message>
+    <message>
+        <source>Hand over again…</source>
+        <translation>再次移交……</translation>
+    </message>
+    <message>
+        <source>A sitting is handed over after its end</source>
+        <translation>场次结束后才能移交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: written, read back and signed; %n file(s), %2</source>
+        <translation>
+            <numerusform>%1：已写入、复读并签名；%n 个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another package of this sitting?</source>
+        <translation>再次生成本场次的成果包？</translation>
+    </message>
+    <message>
+        <source>Hand over although something is missing?</source>
+        <translation>仍有缺项，确定移交？</translation>
+    </message>
+    <message>
+        <source>Packages made before stay valid; the centre gets the new one too.</source>
+        <translation>此前的成果包仍然有效，新的成果包也会上报中心。</translation>
+    </message>
+    <message>
+        <source>The package says what is there now. When the rest is done, hand over again.</source>
+        <translation>成果包只含目前已有的内容；补齐后请再次移交。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4243,103 @@
     <message>
         <source>&amp;Role</source>
         <translation>角色(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SyncCard</name>
+    <message>
+        <source>Synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Conflict to settle</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Set up wrongly</source>
+        <translation>配置错误</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>32 letters and digits, once</source>
+        <translation>32 位字母和数字，限用一次</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One-time &amp;code</source>
+        <translation>一次性口令(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n 条记录待传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n 个成果包待传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) receipted</source>
+        <translation>
+            <numerusform>%n 批已签收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>上次成功：%1</translation>
+    </message>
+    <message>
+        <source>next try: %1</source>
+        <translation>下次重试：%1</translation>
+    </message>
+    <message>
+        <source>Not enrolled at a centre</source>
+        <translation>未接入中心</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. The centre gives an address and a one-time code.</source>
+        <translation>全部数据保存在本机。地址和一次性口令由中心提供。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
