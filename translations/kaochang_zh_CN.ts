@@ -914,10 +914,6 @@
         <translation>按政策，考生一次只能申报一个职业（%1）。报名未被接受。请先撤销另一项申报。</translation>
     </message>
     <message>
-        <source>The policy is no longer in force (%1). Nothing was planned. Choose the policy that applies now.</source>
-        <translation>政策已失效（%1）。未安排。请选择现行政策。</translation>
-    </message>
-    <message>
         <source>The policy is not in force yet (%1). Nothing was planned. Choose the policy that applies now.</source>
         <translation>政策尚未生效（%1）。未安排。请选择现行政策。</translation>
     </message>
@@ -2344,6 +2340,10 @@
     <message>
         <source>The first person of a new site is its administrator, nothing else. Nobody was added. Give the role admin.</source>
         <translation>新考点的第一个用户只能是管理员。未添加任何人。请使用角色 admin。</translation>
+    </message>
+    <message>
+        <source>The notice behind this policy has lapsed (%1). The plan stands. Ask the centre which notice applies now.</source>
+        <translation>政策所依据的通知已失效（%1）。计划仍然有效。请向鉴定中心确认现行通知。</translation>
     </message>
 </context>
 <context>

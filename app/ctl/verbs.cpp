@@ -53,6 +53,7 @@ void addVerbOptions(QCommandLineParser &options)
 {
     options.addOptions({
         {u"sample"_s, u"the demonstration site (演示数据)"_s},
+        {u"key"_s, u"the site's key a package must be signed by"_s, u"SITE.pub"_s},
         {u"ledger-only"_s, u"leave the recorded video out of the package"_s},
         {u"acknowledge"_s, u"print each act once it is saved"_s},
         {u"sitting"_s, u"only this sitting"_s, u"ID"_s},

@@ -143,8 +143,8 @@ static constexpr Sentence Sentences[] = {
                        "Under this policy a candidate applies for one occupation at a time "
                        "(%1). The enrolment was refused. Withdraw the other one first.")},
     {"rules.policy_expired",
-     QT_TRANSLATE_NOOP("Error", "The policy is no longer in force (%1). Nothing was planned. "
-                                "Choose the policy that applies now.")},
+     QT_TRANSLATE_NOOP("Error", "The notice behind this policy has lapsed (%1). The plan stands. "
+                                "Ask the centre which notice applies now.")},
     {"rules.policy_not_yet",
      QT_TRANSLATE_NOOP("Error", "The policy is not in force yet (%1). Nothing was planned. "
                                 "Choose the policy that applies now.")},
