@@ -4202,6 +4202,13 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ShellModel</name>
+    <message>
+        <source>Demonstration data: kept apart, and never synchronised as real</source>
+        <translation>演示数据：单独保存，绝不作为真实数据上报</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4243,6 +4250,10 @@
     <message>
         <source>&amp;Role</source>
         <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Demonstration: choose an account, it fills the form</source>
+        <translation>演示：选择账号，自动填写</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,13 @@ Result<std::unique_ptr<House>> openOrBuild(const Wish &wish, const Clock &clock)
     return House::open({wish.folder, qEnvironmentVariable("KAOCHANG_PASSPHRASE")}, clock);
 }
 
+// What every account of a demonstration opens with; of a real site, nothing.
+QString passphraseOf(const House &house)
+{
+    return house.keyring.lock() == security::Lock::Demonstration ? SamplePassphrase.toString()
+                                                                 : QString();
+}
+
 // Everything that stands on an open house, on its right thread, from first page to last.
 class Premises final
 {
@@ -66,7 +73,8 @@ public:
                   &m_recording, &m_sync,
                   [&house](const package::HandOverWish &wish, const package::Progress &progress) {
                       return handOver(house, wish, progress);
-                  }})
+                  },
+                  passphraseOf(house)})
     {
         QObject::connect(&m_desk, &ui::Desk::saved, &m_sync, &sync::SyncEngine::notice);
         m_sync.start();

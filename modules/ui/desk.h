@@ -29,6 +29,7 @@ public:
     video::RecordRooms *recording() const { return m_rooms.recording; }
     sync::SyncEngine *sync() const { return m_rooms.sync; }
     const package::HandOver &handOver() const { return m_rooms.handOver; }
+    const QString &demoPassphrase() const { return m_rooms.demoPassphrase; }
 
     // Looks on the store lane: work is (const store::Reader &) -> T, then is (const T &), called on
     // this thread while context lives. Never QFuture::then(context): in Qt 6.4 it aborts when the

@@ -33,6 +33,7 @@ struct Rooms
     video::RecordRooms *recording = nullptr;
     sync::SyncEngine *sync = nullptr;
     package::HandOver handOver = {};
+    QString demoPassphrase = {}; // of every account of a demonstration; empty: a real site
 };
 
 struct Person

@@ -44,6 +44,8 @@ Result<ShellModel::Seen> look(const store::Reader &reader, const site::SittingId
     for (const site::Institution &each : institutions)
         names << each.name;
     ShellModel::Seen seen{sittings, names.join(u"、"_s), {}};
+    TRY_LET(isDemo, site::institutions::anyDemonstration(reader));
+    seen.isDemo = isDemo;
     const auto sitting = std::ranges::find(sittings, chosen, &site::Sitting::id);
     if (sitting != sittings.end()) {
         TRY_LET(work, workIn(reader, *sitting));
@@ -123,6 +125,11 @@ void ShellModel::take(const Seen &seen)
     next.person = m_desk.person() ? m_desk.person()->name : QString();
     next.site = seen.site;
     next.openWork = seen.openWork;
+    if (seen.isDemo && !next.notice)
+        next.notice = Notice{Status::Warn,
+                             tr("Demonstration data: kept apart, and never synchronised as real"),
+                             {},
+                             {}};
     const QStorageInfo disk(m_desk.dataFolder());
     next.freeBytes = disk.isValid() ? disk.bytesAvailable() : -1;
     const auto chosen = std::ranges::find(seen.sittings, m_desk.sitting(), &site::Sitting::id);

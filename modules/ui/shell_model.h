@@ -59,6 +59,7 @@ public:
         std::vector<site::Sitting> sittings; // by planned start
         QString site;
         QMap<QString, int> openWork;
+        bool isDemo = false; // 演示数据
     };
 
     explicit ShellModel(Desk &desk, QObject *parent = nullptr);

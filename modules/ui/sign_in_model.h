@@ -19,6 +19,7 @@ public:
     {
         bool busy = false;
         std::optional<Error> problem;
+        std::vector<security::User> accounts; // of a demonstration, whose passphrase is known
 
         bool operator==(const State &) const = default;
     };

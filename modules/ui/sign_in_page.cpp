@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in_page.h"
 
+#include "ui/desk.h"
 #include "ui/error_text.h"
 #include "ui/looks.h"
 #include "ui/terms.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ SignInPage::SignInPage(Desk &desk, QWidget *parent)
     , m_role(new QComboBox(this))
     , m_problem(label({}, Look::Plain, this))
     , m_enter(button(tr("Sign in"), {}, Look::Primary, this))
+    , m_accounts(new QListWidget(this))
 {
     setWindowTitle(tr("Kaochang"));
     resize(1366, 768);
@@ -40,6 +43,7 @@ SignInPage::SignInPage(Desk &desk, QWidget *parent)
     column->addWidget(m_problem);
     column->addSpacing(8);
     column->addWidget(m_enter);
+    addAccounts(column, desk.demoPassphrase());
     auto *all = new QVBoxLayout(this);
     all->addWidget(box, 0, Qt::AlignCenter);
 
@@ -71,6 +75,27 @@ void SignInPage::addFields(QVBoxLayout *column)
     }
 }
 
+void SignInPage::addAccounts(QVBoxLayout *column, const QString &passphrase)
+{
+    const bool isDemo = !passphrase.isEmpty();
+    auto *word = label(tr("Demonstration: choose an account, it fills the form"), Look::Soft, this);
+    word->setBuddy(m_accounts);
+    m_accounts->setObjectName(u"accounts"_s);
+    m_accounts->setMaximumHeight(190);
+    column->addSpacing(8);
+    for (QWidget *each : {static_cast<QWidget *>(word), static_cast<QWidget *>(m_accounts)}) {
+        each->setVisible(isDemo);
+        column->addWidget(each);
+    }
+    const auto fill = [this, passphrase](const QListWidgetItem *item) {
+        m_login->setText(item->data(Qt::UserRole).toString());
+        m_passphrase->setText(passphrase);
+        m_passphrase->setFocus(); // Enter signs in
+    };
+    connect(m_accounts, &QListWidget::itemClicked, this, fill);
+    connect(m_accounts, &QListWidget::itemActivated, this, fill);
+}
+
 void SignInPage::enter()
 {
     if (!m_enter->isEnabled())
@@ -84,6 +109,17 @@ void SignInPage::render()
 {
     const SignInModel::State &state = m_model.state();
     m_enter->setEnabled(!state.busy);
+    if (m_accounts->count() != int(state.accounts.size())) {
+        m_accounts->clear();
+        for (const security::User &user : state.accounts) {
+            QStringList roles;
+            for (const Role role : user.roles)
+                roles << roleText(role);
+            auto *item = new QListWidgetItem(
+                u"%1 · %2 · %3"_s.arg(user.login, user.name, roles.join(u"、"_s)), m_accounts);
+            item->setData(Qt::UserRole, user.login);
+        }
+    }
     m_problem->setText(state.problem ? errorText(*state.problem) : QString());
     m_problem->setVisible(state.problem.has_value());
     if (state.problem) {

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,6 +25,7 @@ public:
 private:
     void addFields(QVBoxLayout *column);
     void render();
+    void addAccounts(QVBoxLayout *column, const QString &passphrase);
     void enter();
 
     SignInModel m_model;
@@ -32,6 +34,7 @@ private:
     QComboBox *m_role;
     QLabel *m_problem;
     QPushButton *m_enter;
+    QListWidget *m_accounts; // of a demonstration; else hidden
 };
 
 } // namespace kaochang::ui

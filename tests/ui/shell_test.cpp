@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -262,6 +263,43 @@ private Q_SLOTS:
         site.preferences.setLanguage(ui::Language::Chinese);
         QTRY_COMPARE(screen.window()->windowTitle(), u"考场"_s);
         QCOMPARE(qobject_cast<ui::MainWindow *>(screen.window())->currentPage(), u"settings"_s);
+    }
+
+    void aDemonstrationSaysSoAboveEveryPage()
+    {
+        tests::DeskFixture site(tests::DeskFixture::Site::Sample);
+        ui::ShellModel shell(site.desk);
+        QTRY_VERIFY(shell.state().notice.has_value());
+        QCOMPARE(shell.state().notice->status, ui::Status::Warn);
+        tests::DeskFixture real;
+        ui::ShellModel calm(real.desk);
+        QTest::qWait(50);
+        QVERIFY(!calm.state().notice);
+    }
+
+    void anAccountOfADemonstrationFillsTheForm()
+    {
+        tests::DeskFixture site;
+        ui::Desk desk{{site.lane, *site.store, site.clock, site.ask, site.preferences,
+                       site.folder.path(), nullptr, nullptr, nullptr, tests::Passphrase}};
+        ui::SignInPage page(desk);
+        page.show();
+        auto *accounts = page.findChild<QListWidget *>(u"accounts"_s);
+        QTRY_COMPARE(accounts->count(), 1);
+        accounts->setFocus();
+        accounts->setCurrentRow(0);
+        QTest::keyClick(accounts, Qt::Key_Return);
+        QCOMPARE(page.findChild<QLineEdit *>(u"login"_s)->text(), u"lina"_s);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"enter"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.person());
+    }
+
+    void aRealSiteShowsNoAccounts()
+    {
+        tests::DeskFixture site;
+        ui::SignInPage page(site.desk);
+        page.show();
+        QVERIFY(!page.findChild<QListWidget *>(u"accounts"_s)->isVisible());
     }
 
     void aDeskNobodyTouchesLocksItself()
