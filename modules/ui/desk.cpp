@@ -30,6 +30,7 @@ void Desk::chooseSitting(const site::SittingId &sitting)
     if (sitting == m_sitting)
         return;
     m_sitting = sitting;
+    m_room = {};
     Q_EMIT sittingChanged();
 }
 

@@ -65,6 +65,8 @@ public:
 
     const site::SittingId &sitting() const { return m_sitting; } // null: none is chosen
     void chooseSitting(const site::SittingId &sitting);
+    const site::RoomId &room() const { return m_room; } // null: the sitting's first
+    void chooseRoom(const site::RoomId &room) { m_room = room; }
 
     void goTo(const QString &page, const QString &thing = {}) { Q_EMIT pageWanted(page, thing); }
     void say(const Toast &toast) { Q_EMIT toastWanted(toast); }
@@ -94,6 +96,7 @@ private:
     Rooms m_rooms;
     std::optional<Person> m_person;
     site::SittingId m_sitting;
+    site::RoomId m_room;
 };
 
 } // namespace kaochang::ui

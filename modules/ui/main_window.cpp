@@ -7,6 +7,7 @@
 #include "ui/command_palette.h"
 #include "ui/desk.h"
 #include "ui/exam_strip.h"
+#include "ui/flag_incident.h"
 #include "ui/icon.h"
 #include "ui/preferences.h"
 #include "ui/sidebar.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_palette(new CommandPalette(this))
     , m_toast(new ToastHost(this))
+    , m_flag(new QShortcut(QKeySequence(Qt::Key_F8), this))
 {
     setWindowTitle(tr("Kaochang"));
     resize(1366, 768);
@@ -111,7 +113,7 @@ void MainWindow::addStatusBar()
         *slot = new QLabel(this);
         statusBar()->addWidget(*slot);
     }
-    statusBar()->addPermanentWidget(new QLabel(tr("F1 Help   Ctrl+K Find"), this));
+    statusBar()->addPermanentWidget(new QLabel(tr("F8 Flag   F1 Help   Ctrl+K Find"), this));
 }
 
 void MainWindow::addShortcuts()
@@ -123,6 +125,7 @@ void MainWindow::addShortcuts()
         on(QKeySequence(u"Alt+%1"_s.arg(number)),
            [this, id = m_pages[size_t(number - 1)].id] { openPage(id); });
     }
+    connect(m_flag, &QShortcut::activated, this, [this] { flagIncident(m_desk); });
     on(QKeySequence(u"Ctrl+K"_s), [this] { m_palette->open(); });
     on(QKeySequence(Qt::Key_F1), [this] { openPage(u"help"_s); });
     on(QKeySequence(u"Ctrl+L"_s), [this] { m_desk.signOut(); });
@@ -177,6 +180,7 @@ void MainWindow::openPage(const QString &id)
     }
     m_stack->setCurrentWidget(widget);
     m_sidebar->setCurrentPage(id);
+    m_flag->setEnabled(id != u"monitor"_s); // the wall flags the room of the picture looked at
 }
 
 QString MainWindow::currentPage() const

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 
 namespace kaochang::ui {
@@ -53,6 +54,7 @@ private:
     QStackedWidget *m_stack;
     CommandPalette *m_palette;
     ToastHost *m_toast;
+    QShortcut *m_flag;
     QLabel *m_person = nullptr;
     QLabel *m_site = nullptr;
     QLabel *m_clock = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/monitoring_page.h"
 #include "ui/practical_page.h"
 #include "ui/results_page.h"
+#include "ui/review_page.h"
 #include "ui/roster_page.h"
 #include "ui/settings_page.h"
 #include "ui/theory_page.h"
@@ -47,6 +48,8 @@ std::vector<Page> pages()
          Group::Day, open<PracticalPage>},
         {u"monitor"_s, title(QT_TRANSLATE_NOOP("Page", "Monitoring")), u"video"_s, Group::Day,
          open<MonitoringPage>},
+        {u"review"_s, title(QT_TRANSLATE_NOOP("Page", "Review")), u"eye-check"_s, Group::After,
+         open<ReviewPage>},
         {u"results"_s, title(QT_TRANSLATE_NOOP("Page", "Results")), u"checks"_s, Group::After,
          open<ResultsPage>},
         {u"export"_s, title(QT_TRANSLATE_NOOP("Page", "Export")), u"package-export"_s, Group::After,

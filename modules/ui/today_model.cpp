@@ -4,6 +4,7 @@
 #include "roster/admissions.h"
 #include "roster/enrolments.h"
 #include "site/sittings.h"
+#include "supervision/record_sitting.h"
 #include "ui/desk.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void TodayModel::tick()
 }
 
 template <typename Act>
-void TodayModel::run(Act act)
+void TodayModel::run(Act act, Then then)
 {
     State next = m_state;
     next.busy = true;
@@ -103,33 +104,56 @@ void TodayModel::run(Act act)
         [act, runSitting = m_runSitting, by = m_desk.actor(), id = m_desk.sitting()] {
             return act(runSitting, by, id);
         },
-        [this](const Result<site::Sitting> &answer) {
-            State after = m_state;
-            after.busy = false;
-            after.problem = answer ? std::nullopt : std::optional(answer.error());
-            show(std::move(after));
+        [this, then](const Result<site::Sitting> &answer) {
+            finish(answer ? std::nullopt : std::optional(answer.error()));
+            if (answer)
+                record(then);
+        });
+}
+
+void TodayModel::finish(const std::optional<Error> &problem)
+{
+    State after = m_state;
+    after.busy = false;
+    after.problem = problem;
+    show(std::move(after));
+}
+
+// The day goes on without pictures: a camera that fails is a problem to read, never a closed door.
+void TodayModel::record(Then then)
+{
+    if (then == Then::Nothing || !m_desk.recording())
+        return;
+    m_desk.write(
+        this,
+        [recording = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
+         by = m_desk.actor(), id = m_desk.sitting(),
+         then] { return then == Then::Record ? recording.start(by, id) : recording.stop(by, id); },
+        [this](const Result<> &answer) {
+            if (!answer)
+                finish(answer.error());
         });
 }
 
 void TodayModel::open()
 {
-    run([](const auto &runSitting, const auto &by, const auto &id) {
-        return runSitting.open(by, id);
-    });
+    run([](const auto &runSitting, const auto &by,
+           const auto &id) { return runSitting.open(by, id); },
+        Then::Record);
 }
 
 void TodayModel::start()
 {
-    run([](const auto &runSitting, const auto &by, const auto &id) {
-        return runSitting.start(by, id);
-    });
+    run([](const auto &runSitting, const auto &by,
+           const auto &id) { return runSitting.start(by, id); },
+        Then::Record); // goes on where it runs already
 }
 
 void TodayModel::close(const QString &why)
 {
-    run([why](const auto &runSitting, const auto &by, const auto &id) {
-        return runSitting.close(by, id, why);
-    });
+    run([why](const auto &runSitting, const auto &by,
+              const auto &id) { return runSitting.close(by, id, why); },
+        Then::StopRecording);
 }
 
 void TodayModel::giveTime(int minutes, const QString &why)

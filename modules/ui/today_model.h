@@ -46,9 +46,14 @@ private:
     void refresh();
     void tick();
     void show(State state);
+    void finish(const std::optional<Error> &problem);
+    enum class Then { Nothing, Record, StopRecording };
+    void record(Then then);
     template <typename Act>
     void
-    run(Act act); // act: (const RunSitting &, const Actor &, const SittingId &) -> Result<Sitting>
+    run(Act act,
+        Then then = Then::Nothing); // act: (const RunSitting &, const Actor &, const SittingId &)
+                                    // -> Result<Sitting>
 
     Desk &m_desk;
     site::RunSitting m_runSitting;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review_model.h"
+
+#include "practical/opened.h"
+#include "practical/panels.h"
+#include "roster/admissions.h"
+#include "roster/roll.h"
+#include "security/users.h"
+#include "site/rooms.h"
+#include "site/sittings.h"
+#include "supervision/bookmarks.h"
+#include "supervision/findings.h"
+#include "ui/desk.h"
+#include "ui/review_terms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kaochang::ui {
+namespace {
+
+using State = ReviewModel::State;
+using supervision::Marker;
+using supervision::MarkerKind;
+
+QString sitterText(const roster::RollLine &line)
+{
+    const QString name = maskedName(line.candidate.name);
+    return line.enrolment.seat ? u"%1 %2"_s.arg(line.enrolment.seat->number).arg(name) : name;
+}
+
+// Who came through the door and sits in this room.
+Result<std::vector<Marker>> checkIns(const store::Reader &reader, const site::SittingId &sitting,
+                                     const site::RoomId &room)
+{
+    TRY_LET(lines, roster::roll(reader, sitting));
+    TRY_LET(admissions, roster::admissions::of(reader, sitting));
+    std::vector<Marker> markers;
+    for (const roster::Admission &each : admissions) {
+        const auto line = std::ranges::find_if(lines, [&](const roster::RollLine &known) {
+            return known.enrolment.id == each.enrolment;
+        });
+        if (line != lines.end() && !each.undone && line->enrolment.seat
+            && line->enrolment.seat->room == room)
+            markers.push_back(
+                {each.at, MarkerKind::CheckIn, sitterText(*line), each.enrolment.toString(), {}});
+    }
+    return markers;
+}
+
+// When marks were keyed, under their codes. Whose they are stays hidden, so where they sat does
+// too: a sitting of several rooms shows them in each room where practical work is done.
+Result<> addMarks(const store::Reader &reader, const site::SittingId &sitting,
+                  std::vector<Marker> &markers)
+{
+    TRY_LET(panels, practical::panels::of(reader, sitting));
+    for (const practical::Panel &panel : panels) {
+        TRY_LET(moments, practical::opened::moments(reader, panel.id));
+        for (const practical::Moment &each : moments)
+            markers.push_back({each.at,
+                               MarkerKind::Mark,
+                               u"%1 · %2"_s.arg(each.code, each.aspect),
+                               each.paper.toString(),
+                               {}});
+    }
+    return {};
+}
+
+bool hasPractical(const State &state, const site::Room &room)
+{
+    return state.rooms.size() == 1 || room.kind == site::RoomKind::Practical
+           || room.kind == site::RoomKind::Review;
+}
+
+Result<> addTimeline(State &state, const store::Reader &reader, const site::SittingId &sitting)
+{
+    const auto room = std::ranges::find(state.rooms, state.room, &site::Room::id);
+    TRY_LET(markers, checkIns(reader, sitting, state.room));
+    if (hasPractical(state, *room))
+        TRY(addMarks(reader, sitting, markers));
+    TRY_LET(timeline, supervision::roomTimeline(reader, sitting, state.room, std::move(markers)));
+    state.timeline = std::move(timeline);
+    return {};
+}
+
+Result<> addWritten(State &state, const store::Reader &reader, const site::SittingId &sitting)
+{
+    TRY_LET(bookmarks, supervision::bookmarks::of(reader, sitting));
+    std::erase_if(bookmarks, [&](const auto &each) { return each.room != state.room; });
+    state.bookmarks = std::move(bookmarks);
+    TRY_LET(findings, supervision::findings::of(reader, sitting));
+    state.findings = std::move(findings);
+    TRY_LET(lines, roster::roll(reader, sitting));
+    for (const roster::RollLine &line : lines)
+        state.sitters.push_back({line.enrolment.id, sitterText(line)});
+    TRY_LET(users, security::users::all(reader));
+    for (const security::User &user : users)
+        state.people.insert(user.id.toString(), user.name);
+    return {};
+}
+
+Result<State> look(const store::Reader &reader, const site::SittingId &sitting,
+                   const site::RoomId &room)
+{
+    State state;
+    state.loaded = true;
+    if (sitting.isNull())
+        return state;
+    TRY_LET(kept, site::sittings::byId(reader, sitting));
+    for (const site::RoomId &id : kept.rooms) {
+        TRY_LET(each, site::rooms::byId(reader, id));
+        state.rooms.push_back(each);
+    }
+    if (state.rooms.empty())
+        return state;
+    state.room = std::ranges::count(kept.rooms, room) > 0 ? room : kept.rooms.front();
+    TRY(addTimeline(state, reader, sitting));
+    TRY(addWritten(state, reader, sitting));
+    return state;
+}
+
+} // namespace
+
+ReviewModel::ReviewModel(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_review(desk.store(), desk.clock())
+{
+    connect(&desk, &Desk::saved, this, &ReviewModel::refresh);
+    connect(&desk, &Desk::sittingChanged, this, &ReviewModel::refresh);
+    connect(&desk, &Desk::personChanged, this, &ReviewModel::refresh);
+    refresh();
+}
+
+void ReviewModel::refresh()
+{
+    if (!m_desk.person())
+        return;
+    m_desk.read(
+        this,
+        [sitting = m_desk.sitting(), room = m_desk.room()](const store::Reader &reader) {
+            return look(reader, sitting, room);
+        },
+        [this, asked = m_desk.room()](const Result<State> &seen) {
+            if (asked != m_desk.room())
+                return; // an older question; the answer to the newer one is on its way
+            State next = seen ? *seen : m_state;
+            next.busy = m_state.busy;
+            next.problem = seen ? m_state.problem : std::optional(seen.error());
+            show(std::move(next));
+        });
+}
+
+void ReviewModel::chooseRoom(const site::RoomId &room)
+{
+    if (room == m_state.room)
+        return;
+    m_desk.chooseRoom(room);
+    refresh();
+}
+
+void ReviewModel::addBookmark(const QDateTime &at, const std::optional<video::CameraId> &camera,
+                              const QString &note)
+{
+    supervision::Bookmark draft;
+    draft.sitting = m_desk.sitting();
+    draft.room = m_state.room;
+    draft.camera = camera;
+    draft.at = at;
+    draft.note = note;
+    act<supervision::Bookmark>(
+        [review = m_review, by = m_desk.actor(), draft] { return review.addBookmark(by, draft); });
+}
+
+void ReviewModel::writeFinding(supervision::Finding draft)
+{
+    draft.sitting = m_desk.sitting();
+    act<supervision::Finding>(
+        [review = m_review, by = m_desk.actor(), draft] { return review.writeFinding(by, draft); });
+}
+
+void ReviewModel::signFinding(const supervision::FindingId &id)
+{
+    act<supervision::Finding>(
+        [review = m_review, by = m_desk.actor(), id] { return review.signFinding(by, id); });
+}
+
+bool ReviewModel::maySign(const supervision::Finding &finding) const
+{
+    return m_desk.person() && !finding.signedAt && finding.by == m_desk.actor().user;
+}
+
+template <typename T, typename Work>
+void ReviewModel::act(Work work)
+{
+    State busy = m_state;
+    busy.busy = true;
+    busy.problem.reset();
+    show(std::move(busy));
+    m_desk.write(this, std::move(work), [this](const Result<T> &answer) {
+        State next = m_state;
+        next.busy = false;
+        if (!answer)
+            next.problem = answer.error();
+        show(std::move(next));
+    });
+}
+
+void ReviewModel::show(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+} // namespace kaochang::ui
