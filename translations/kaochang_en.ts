@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) and %1 bookmark(s) in this room</source>
+        <translation>
+            <numerusform>%n mark in this room, bookmarks: %1</numerusform>
+            <numerusform>%n marks in this room, bookmarks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n bookmark(s), and can be changed until you sign it.</source>
+        <translation>
+            <numerusform>It rests on %n bookmark, and can be changed until you sign it.</numerusform>
+            <numerusform>It rests on %n bookmarks, and can be changed until you sign it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::RosterPage</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
