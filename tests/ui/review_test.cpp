@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "roster/admissions.h"
-#include "seal/digest.h"
 #include "supervision/bookmarks.h"
 #include "supervision/findings.h"
 #include "supervision/incidents.h"
 #include "ui/main_window.h"
 #include "ui/picture_view.h"
+#include "ui/recorded_desk.h"
 #include "ui/review_page.h"
 #include "ui/review_terms.h"
-#include "ui/running_desk.h"
 #include "ui/state_light.h"
 #include "ui/timeline_view.h"
-#include "video/detail/avi.h"
-#include "video/keep_ledger.h"
-#include "video/pictures.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace kaochang;
@@ -30,74 +24,20 @@ using supervision::MarkerKind;
 
 namespace {
 
-// Two segments of two seconds with three seconds between them in which the camera was lost.
-struct Recorded : tests::RunningDesk
-{
-    std::vector<video::Segment> segments;
-    const QDateTime began = clock.now();
-
-    Recorded()
-    {
-        ui::speak(ui::Language::English);
-        clock.advance(60);
-        onLane(lane, [this] { record(); });
-        clock.advance(60);
-        signIn("guping");
-    }
-    QDateTime at(double seconds) const { return began.addMSecs(qint64(seconds * 1000)); }
-    QString video() const { return desk.dataFolder() + u"/video/"_s; }
-    const site::RoomId &room() const { return sitting().rooms.front(); }
-
-private:
-    void record()
-    {
-        const video::KeepLedger ledger(*store, clock);
-        const auto source =
-            must(video::parseSource(video::CameraId(u"front"_s), u"前机位"_s, u"drill:101"_s));
-        const auto recording =
-            must(ledger.start(clerk(), sitting().id.toString(), room().toString(), {source}));
-        keep(ledger, recording.id, 0);
-        must(ledger.keep(clerk(), {recording.id,
-                                   source.camera,
-                                   {at(2), at(5), 2000, 5000},
-                                   video::Gap{video::Cause::CameraLost}}));
-        keep(ledger, recording.id, 5);
-    }
-    void keep(const video::KeepLedger &ledger, const video::RecordingId &recording, int second)
-    {
-        const video::CameraId camera(u"front"_s);
-        video::Segment segment;
-        segment.sequence = int(segments.size()) + 1;
-        const video::Span span{at(second), at(second + 2), second * 1000, (second + 2) * 1000};
-        segment.file = video::segmentFile(recording, camera, segment.sequence, span);
-        const QString path = video() + segment.file;
-        QDir().mkpath(QFileInfo(path).path());
-        auto writer = must(video::detail::AviWriter::create(path, {tests::Small, 10}));
-        for (int number = 0; number < 20; ++number)
-            must(writer.add(tests::picture(second * 10 + number)));
-        must(writer.finish());
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read");
-        const QByteArray bytes = file.readAll();
-        segment.frames = 20;
-        segment.bytes = bytes.size();
-        segment.sha256 = seal::sha256(bytes);
-        must(ledger.keep(clerk(), {recording, camera, span, segment}));
-        segments.push_back(segment);
-    }
-};
-
 struct Player
 {
-    Recorded site;
+    tests::RecordedDesk site;
     ui::PlayerModel model{site.desk.dataFolder() + u"/video"_s};
     supervision::Timeline axis = tests::onLane(site.lane, [this] {
         return tests::RunningDesk::must(
             supervision::roomTimeline(site.store->reader(), site.sitting().id, site.room(), {}));
     });
 
-    Player() { model.load(axis); }
+    Player()
+    {
+        ui::speak(ui::Language::English);
+        model.load(axis);
+    }
     const ui::PlayerModel::State &state() const { return model.state(); }
     bool isStill() const // the picture of this moment is shown
     {
@@ -108,14 +48,17 @@ struct Player
 
 struct Desk
 {
-    Recorded site;
+    tests::RecordedDesk site;
     ui::ReviewPage page{site.desk};
 
     Desk()
     {
+        ui::speak(ui::Language::English);
         page.resize(1100, 640);
         page.show();
-        QTest::qWaitForWindowExposed(&page);
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("the page has no hand");
         for (int round = 0; round < 200 && axis()->timeline().tracks.empty(); ++round)
             site.settle();
     }
@@ -279,7 +222,6 @@ private Q_SLOTS:
         const int x = desk.axis()->xOf(desk.site.at(6));
         QTest::mouseClick(desk.axis(), Qt::LeftButton, {}, {x, desk.axis()->height() - 12});
         desk.site.ask.text = u"手套未戴"_s;
-        desk.page.activateWindow();
         QTest::keyClick(&desk.page, Qt::Key_M);
         QTRY_COMPARE(desk.bookmarks().size(), size_t(1));
         QCOMPARE(desk.bookmarks().front().note, u"手套未戴"_s);
@@ -328,7 +270,7 @@ private Q_SLOTS:
 
     void oneKeyFlagsAnIncident()
     {
-        Recorded site;
+        tests::RecordedDesk site;
         site.signIn("mengxiao");
         ui::MainWindow window(site.desk);
         window.show();

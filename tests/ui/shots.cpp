@@ -2,7 +2,7 @@
 // Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
 //   build/dev/tests/ui_shots build/shots [page…]
 #include "ui/main_window.h"
-#include "ui/running_desk.h"
+#include "ui/recorded_desk.h"
 #include "ui/sign_in_page.h"
 
 #include <QApplication>
@@ -44,7 +44,7 @@ bool shoot(QWidget &window, const QString &file)
     return window.grab().save(file);
 }
 
-bool shootAll(tests::RunningDesk &site, const Look &look, const QDir &out, const QStringList &only)
+bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, const QStringList &only)
 {
     ui::speak(look.language);
     ui::theme::apply(*qApp, look.scheme);
@@ -77,7 +77,7 @@ int main(int argc, char **argv)
     const QDir out(only.isEmpty() ? u"build/shots"_s : only.takeFirst());
     if (!out.mkpath(u"."_s))
         return 2;
-    tests::RunningDesk site;
+    tests::RecordedDesk site;
     bool done = true;
     for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
                              Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},
