@@ -2467,6 +2467,93 @@
         <source>Export</source>
         <translation>导出与同步</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>督导复核</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1 flagged in %2</source>
+        <translation>已标记 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>the camera was starting</source>
+        <translation>机位正在启动</translation>
+    </message>
+    <message>
+        <source>the camera was lost</source>
+        <translation>机位断开</translation>
+    </message>
+    <message>
+        <source>the camera gave no picture</source>
+        <translation>机位无画面</translation>
+    </message>
+    <message>
+        <source>the disk was too slow</source>
+        <translation>硬盘写入过慢</translation>
+    </message>
+    <message>
+        <source>the disk was full</source>
+        <translation>硬盘已满</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>硬盘拒绝写入</translation>
+    </message>
+    <message>
+        <source>the clock was set</source>
+        <translation>时钟被调整</translation>
+    </message>
+    <message>
+        <source>the program or the power went</source>
+        <translation>程序退出或断电</translation>
+    </message>
+    <message>
+        <source>recording had not been started</source>
+        <translation>未启动录像</translation>
+    </message>
+    <message>
+        <source>Not recorded %1–%2: %3</source>
+        <translation>%1–%2 无录像：%3</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Hand-in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>需复评</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -3374,10 +3461,6 @@
         <translation>考场</translation>
     </message>
     <message>
-        <source>F1 Help   Ctrl+K Find</source>
-        <translation>F1 帮助   Ctrl+K 查找</translation>
-    </message>
-    <message>
         <source>Lock the screen</source>
         <translation>锁定屏幕</translation>
     </message>
@@ -3406,6 +3489,10 @@
     <message>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>F8 Flag   F1 Help   Ctrl+K Find</source>
+        <translation>F8 标记   F1 帮助   Ctrl+K 查找</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4060,201 @@
     <message>
         <source>Confirm the correction</source>
         <translation>确认更正</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ReviewPage</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>%1 已签名</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>督导复核</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>督导发现</translation>
+    </message>
+    <message>
+        <source>Bookmark… (M)</source>
+        <translation>加书签…（M）</translation>
+    </message>
+    <message>
+        <source>Sign the finding</source>
+        <translation>签署发现</translation>
+    </message>
+    <message>
+        <source>No sitting is chosen</source>
+        <translation>尚未选择场次</translation>
+    </message>
+    <message>
+        <source>Choose a sitting on the Today page. What its cameras recorded then stands here on one time axis.</source>
+        <translation>请在“今日”页选择场次，其录像将在此以同一时间轴呈现。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>机位</translation>
+    </message>
+    <message>
+        <source>One picture back (,)</source>
+        <translation>后退一帧（,）</translation>
+    </message>
+    <message>
+        <source>One picture on (.)</source>
+        <translation>前进一帧（.）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>A finding rests on the bookmarks selected in their list.</source>
+        <translation>发现以书签列表中选中的书签为依据。</translation>
+    </message>
+    <message>
+        <source>The sitting as a whole</source>
+        <translation>整个场次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) and %1 bookmark(s) in this room</source>
+        <translation>
+            <numerusform>本考场有 %n 个评分时刻、%1 个书签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this room yet. Recording starts when the doors open.</source>
+        <translation>本考场尚无录像。开放签到时自动开始录像。</translation>
+    </message>
+    <message>
+        <source>Pause (K)</source>
+        <translation>暂停（K）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>No file here</source>
+        <translation>此处无文件</translation>
+    </message>
+    <message>
+        <source>Checking the hash</source>
+        <translation>正在校验哈希</translation>
+    </message>
+    <message>
+        <source>The hash holds</source>
+        <translation>哈希一致</translation>
+    </message>
+    <message>
+        <source>The hash differs</source>
+        <translation>哈希不符</translation>
+    </message>
+    <message>
+        <source>Choose one of your findings first</source>
+        <translation>请先选择一条自己写的发现</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1</source>
+        <translation>%1 的书签</translation>
+    </message>
+    <message>
+        <source>It can be reworded until it is signed with a finding.</source>
+        <translation>随发现签署之前可以改写。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>此处再看</translation>
+    </message>
+    <message>
+        <source>Procedure not kept</source>
+        <translation>未按规程操作</translation>
+    </message>
+    <message>
+        <source>Mark in doubt</source>
+        <translation>评分存疑</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n bookmark(s), and can be changed until you sign it.</source>
+        <translation>
+            <numerusform>以 %n 个书签为依据，签署前可以修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>As the rules ask</source>
+        <translation>符合规定</translation>
+    </message>
+    <message>
+        <source>Marks do not fit the recording</source>
+        <translation>评分与录像不符</translation>
+    </message>
+    <message>
+        <source>Recording incomplete</source>
+        <translation>录像不完整</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4863,21 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::TimelineView</name>
+    <message>
+        <source>Time axis</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>← → from marker to marker, ↑ ↓ from camera to camera</source>
+        <translation>← → 切换标记，↑ ↓ 切换机位</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this room</source>
+        <translation>本考场无录像</translation>
     </message>
 </context>
 <context>
