@@ -204,7 +204,7 @@ void PlayerModel::place(State next)
     if (!m_wanted)
         next.shown.reset();
     if (next.file != m_state.file) {
-        next.proof = m_wanted ? Proof::Checking : Proof::None;
+        next.proof = m_wanted ? HashProof::Checking : HashProof::None;
         next.problem.reset();
     }
     show(std::move(next));
@@ -245,7 +245,7 @@ void PlayerModel::took(const Place &place, const Result<Frame> &frame)
 
 void PlayerModel::prove()
 {
-    if (m_isProving || !m_wanted || m_state.proof != Proof::Checking)
+    if (m_isProving || !m_wanted || m_state.proof != HashProof::Checking)
         return;
     m_isProving = true;
     await(m_hashes.post([folder = m_folder, segment = m_wanted->segment] {
@@ -256,7 +256,7 @@ void PlayerModel::prove()
               if (!m_wanted || m_wanted->segment != segment)
                   return prove();
               State next = m_state;
-              next.proof = proved ? Proof::Holds : Proof::Differs;
+              next.proof = proved ? HashProof::Holds : HashProof::Differs;
               if (!proved)
                   next.problem = proved.error();
               show(std::move(next));

@@ -14,7 +14,7 @@
 
 namespace kaochang::ui {
 
-enum class Proof {
+enum class HashProof {
     None,
     Checking,
     Holds,
@@ -35,7 +35,7 @@ public:
         QString file;                              // what is played; empty in a gap
         std::optional<supervision::Place> shown;   // whose picture() it is
         std::optional<supervision::Uncovered> gap; // at this moment
-        Proof proof = Proof::None;
+        HashProof proof = HashProof::None;
         std::optional<Error> problem; // of the picture or of the proof
 
         bool operator==(const State &) const = default;

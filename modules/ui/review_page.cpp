@@ -347,14 +347,14 @@ void ReviewPage::renderProof()
 {
     const PlayerModel::State &state = m_player.state();
     switch (state.proof) {
-    case Proof::None:
+    case HashProof::None:
         return m_proof->say(Status::Idle, tr("No file here"));
-    case Proof::Checking:
+    case HashProof::Checking:
         return m_proof->say(Status::Info, tr("Checking the hash"));
-    case Proof::Holds:
+    case HashProof::Holds:
         m_proof->setToolTip(state.file);
         return m_proof->say(Status::Ok, tr("The hash holds"));
-    case Proof::Differs:
+    case HashProof::Differs:
         m_proof->setToolTip(state.problem ? errorText(*state.problem) : state.file);
         return m_proof->say(Status::Error, tr("The hash differs"));
     }

@@ -155,16 +155,16 @@ private Q_SLOTS:
     void provesTheFileThatIsPlayed()
     {
         Player player;
-        QTRY_COMPARE(player.state().proof, ui::Proof::Holds);
+        QTRY_COMPARE(player.state().proof, ui::HashProof::Holds);
         QFile file(player.site.video() + player.site.segments[1].file);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
         QVERIFY(file.putChar('x') && file.seek(file.size() / 2 + 1) && file.putChar('y'));
         file.close();
         player.model.seek(player.site.at(6));
-        QTRY_COMPARE(player.state().proof, ui::Proof::Differs);
+        QTRY_COMPARE(player.state().proof, ui::HashProof::Differs);
         QCOMPARE(player.state().problem->code, std::string_view("video.ledger_broken"));
         player.model.seek(player.site.at(1));
-        QTRY_COMPARE(player.state().proof, ui::Proof::Holds);
+        QTRY_COMPARE(player.state().proof, ui::HashProof::Holds);
     }
 
     void neverHoldsTheScreenUp()
