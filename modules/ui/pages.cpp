@@ -10,6 +10,7 @@
 #include "ui/review_page.h"
 #include "ui/roster_page.h"
 #include "ui/settings_page.h"
+#include "ui/site_page.h"
 #include "ui/theory_page.h"
 #include "ui/today_page.h"
 
@@ -54,6 +55,8 @@ std::vector<Page> pages()
          open<ResultsPage>},
         {u"export"_s, title(QT_TRANSLATE_NOOP("Page", "Export")), u"package-export"_s, Group::After,
          open<ExchangePage>},
+        {u"site"_s, title(QT_TRANSLATE_NOOP("Page", "Site")), u"server"_s, Group::House,
+         open<SitePage>},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Page", "Settings")), u"settings"_s, Group::House,
          open<SettingsPage>},
         {u"help"_s, title(QT_TRANSLATE_NOOP("Page", "Help")), u"help"_s, Group::House,

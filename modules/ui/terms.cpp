@@ -81,6 +81,21 @@ QString dutyText(rules::DutyKind kind)
                : term(QT_TRANSLATE_NOOP("Term", "Report the results to the centre"));
 }
 
+QString roomText(site::RoomKind kind)
+{
+    switch (kind) {
+    case site::RoomKind::Written:
+        return term(QT_TRANSLATE_NOOP("Term", "Written"));
+    case site::RoomKind::Computer:
+        return term(QT_TRANSLATE_NOOP("Term", "Computer"));
+    case site::RoomKind::Practical:
+        return term(QT_TRANSLATE_NOOP("Term", "Practical"));
+    case site::RoomKind::Review:
+        break;
+    }
+    return term(QT_TRANSLATE_NOOP("Term", "Review"));
+}
+
 QString sittingText(const site::Sitting &sitting)
 {
     return sitting.occupation.name + u' ' + rules::levelTitle(sitting.level);

@@ -13,6 +13,7 @@ QString roleText(Role role);
 QString statusText(Status status);
 QString stateText(site::SittingState state);
 QString dutyText(rules::DutyKind kind);
+QString roomText(site::RoomKind kind);
 
 QString sittingText(const site::Sitting &sitting); // "电工 四级/中级工"
 QString hourText(const QDateTime &utc);            // "09:00" at the site
