@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::CheckInPage</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>

@@ -32,6 +32,20 @@ QComboBox *choiceField(QWidget *parent, const QString &name)
     return made;
 }
 
+// A renewed filing names again what the old one named.
+void merge(const std::vector<site::ScopeRow> &from, std::vector<site::ScopeRow> &into)
+{
+    for (const site::ScopeRow &row : from) {
+        const auto same = std::ranges::find_if(into, [&row](const site::ScopeRow &each) {
+            return site::isSame(each.occupation, row.occupation);
+        });
+        if (same == into.end())
+            into.push_back(row);
+        else
+            std::ranges::copy(row.levels, std::back_inserter(same->levels));
+    }
+}
+
 } // namespace
 
 PlanForm::PlanForm(QWidget *parent)
@@ -111,7 +125,7 @@ void PlanForm::offerInstitution()
     const site::Institution &chosen = m_institutions[size_t(m_institution->currentIndex())];
     for (const FilingRow &row : m_filings) {
         if (row.filing.institution == chosen.id)
-            m_scope.insert(m_scope.end(), row.filing.scope.begin(), row.filing.scope.end());
+            merge(row.filing.scope, m_scope);
     }
     for (const site::ScopeRow &row : m_scope)
         m_occupation->addItem(row.occupation.name + u' ' + row.occupation.code);
@@ -128,6 +142,7 @@ void PlanForm::offerLevels()
 {
     using enum rules::Level;
     m_level->clear();
+    m_make->setEnabled(m_occupation->currentIndex() >= 0);
     if (m_occupation->currentIndex() < 0)
         return;
     std::vector<rules::Level> levels{Five, Four, Three, Two, One};
