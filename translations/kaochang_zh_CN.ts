@@ -2471,6 +2471,10 @@
         <source>Review</source>
         <translation>督导复核</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>考点</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2553,6 +2557,167 @@
     <message>
         <source>Mark again</source>
         <translation>需复评</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>无摄像机</translation>
+    </message>
+    <message>
+        <source>Sitting: %1</source>
+        <translation>场次：%1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1 已完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>评价机构</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>机构编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Social body</source>
+        <translation>社会培训评价组织</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Policy profile</source>
+        <translation>政策依据</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案号</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>备案范围</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>证卡编号</translation>
+    </message>
+    <message>
+        <source>Card expires</source>
+        <translation>证卡有效期至</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>考位</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Occupation and level</source>
+        <translation>职业与等级</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>考试日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>未报备</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>认定方式</translation>
+    </message>
+    <message>
+        <source>What the plan asks for</source>
+        <translation>计划事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2865,18 @@
     <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>笔试</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>机考</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>综合评审</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3784,53 @@
     <message>
         <source>★ %1 met…</source>
         <translation>★ %1 已达到…</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PlanForm</name>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation>新认定计划</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>评价机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Occupation</source>
+        <translation>职业(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation>等级(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>认定方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>首日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>末日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>%1 (not filed)</source>
+        <translation>%1（未备案）</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4760,96 @@
     <message>
         <source>Demonstration: choose an account, it fills the form</source>
         <translation>演示：选择账号，自动填写</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SitePage</name>
+    <message>
+        <source>Site</source>
+        <translation>考点</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>认定计划</translation>
+    </message>
+    <message>
+        <source>Note as filed today</source>
+        <translation>记为今日已报备</translation>
+    </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation>添加场次</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>No institution is kept here</source>
+        <translation>尚无评价机构</translation>
+    </message>
+    <message>
+        <source>The administrator keeps the institution, its filing, staff and rooms when the site is set up.</source>
+        <translation>考点设立时，由管理员录入评价机构、备案、人员与考场。</translation>
+    </message>
+    <message>
+        <source>Duties and sittings of the plan</source>
+        <translation>计划的时限事项与场次</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>评价机构</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Institutions and filings</source>
+        <translation>机构与备案</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rooms and cameras</source>
+        <translation>考场与摄像机</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SittingForm</name>
+    <message>
+        <source>Add the sitting</source>
+        <translation>添加场次</translation>
+    </message>
+    <message>
+        <source>A new sitting</source>
+        <translation>新场次</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>结束(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>考场(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Subjects</source>
+        <translation>科目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
