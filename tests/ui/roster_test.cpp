@@ -184,6 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY(draw->isVisible());
         QTest::mouseClick(draw, Qt::LeftButton);
         QTRY_COMPARE(draw->text(), u"Draw again…"_s);
+        QTRY_VERIFY(draw->isEnabled()); // the draw is done, not only told
         const qint64 drawn = desk.auditSize();
         QTest::mouseClick(draw, Qt::LeftButton);
         QCOMPARE(desk.site.ask.asked.size(), 1);
