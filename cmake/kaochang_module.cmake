@@ -6,9 +6,6 @@ function(kaochang_module name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/modules/${name}/*.cpp
                                                 ${PROJECT_SOURCE_DIR}/modules/${name}/*.h
                                                 ${PROJECT_SOURCE_DIR}/modules/${name}/*.qrc)
-    if(NOT sources)
-        return()
-    endif()
     add_library(kaochang_${name} STATIC ${sources})
     kaochang_strict(kaochang_${name})
     target_include_directories(kaochang_${name} PUBLIC ${PROJECT_SOURCE_DIR}/modules)

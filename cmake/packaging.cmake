@@ -1,11 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed, and the Debian package made of it. shlibdeps cannot see plug-ins, so those are named.
 include(GNUInstallDirs)
-foreach(program kaochang kaochangctl kaochang-center)
-    if(TARGET ${program})
-        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-    endif()
-endforeach()
+install(TARGETS kaochang kaochangctl kaochang-center RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES installer/linux/kaochang.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES installer/linux/org.kaochang.Kaochang.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES installer/linux/kaochang.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

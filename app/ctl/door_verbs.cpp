@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
 #include "ctl/operands.h"
-#include "policy_of.h"
 #include "roster/check_in.h"
 #include "roster/door_search.h"
 #include "roster/draw_seats.h"
+#include "site/sitting_facts.h"
 
 #include <QSysInfo>
 
@@ -77,7 +77,7 @@ Answer answerOf(const roster::DoorMatch &match, const roster::Admission &admissi
 Result<Answer> checkIn(const Call &call)
 {
     TRY_LET(door, approach(call));
-    TRY_LET(policy, policyOf(door.house->store->reader(), door.sitting));
+    TRY_LET(policy, site::policyOf(door.house->store->reader(), door.sitting));
     roster::Arrival arrival;
     arrival.enrolment = door.match.line.enrolment.id;
     arrival.sitting = door.sitting.id;

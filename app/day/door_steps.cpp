@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day/floor.h"
-#include "policy_of.h"
 #include "roster/admissions.h"
 #include "roster/check_in.h"
 #include "roster/enrolments.h"
 #include "site/run_sitting.h"
+#include "site/sitting_facts.h"
 #include "site/sittings.h"
 #include "supervision/incidents.h"
 #include "supervision/report_incident.h"
@@ -19,7 +19,7 @@ Result<> admitAllButOne(Floor &floor, const site::Sitting &sitting)
 {
     TRY_LET(by, floor.actor(Role::Invigilator));
     TRY_LET(enrolled, roster::enrolments::of(floor.reader(), sitting.id));
-    TRY_LET(policy, policyOf(floor.reader(), sitting));
+    TRY_LET(policy, site::policyOf(floor.reader(), sitting));
     const roster::CheckIn door(*floor.house.store, floor.clock(), u"demo-door"_s);
     for (size_t i = 0; i + 1 < enrolled.size(); ++i) {
         TRY_LET(standing, roster::admissions::standing(floor.reader(), enrolled[i].id));

@@ -4,9 +4,9 @@
 #include "roster/admissions.h"
 #include "security/users.h"
 #include "site/rooms.h"
+#include "site/sitting_facts.h"
 #include "site/sittings.h"
 #include "ui/desk.h"
-#include "ui/sitting_facts.h"
 
 #include <QSysInfo>
 
@@ -40,7 +40,7 @@ Result<State> look(const store::Reader &reader, const site::SittingId &id)
     if (id.isNull())
         return state;
     TRY_LET(sitting, site::sittings::byId(reader, id));
-    TRY_LET(policy, policyOf(reader, sitting));
+    TRY_LET(policy, site::policyOf(reader, sitting));
     TRY_LET(roll, roster::roll(reader, id));
     TRY_LET(present, presentIn(reader, id, roll));
     TRY_LET(rooms, site::rooms::all(reader));

@@ -2,12 +2,11 @@
 #include "ui/import_model.h"
 
 #include "core/durable_file.h"
-
 #include "site/plans.h"
+#include "site/sitting_facts.h"
 #include "site/sittings.h"
 #include "ui/desk.h"
 #include "ui/error_text.h"
-#include "ui/sitting_facts.h"
 
 namespace kaochang::ui {
 namespace {
@@ -19,7 +18,7 @@ Result<roster::ImportRequest> requestFor(const store::Reader &reader, const site
                                          const QDate &today)
 {
     TRY_LET(sitting, site::sittings::byId(reader, chosen));
-    TRY_LET(institution, institutionOf(reader, sitting));
+    TRY_LET(institution, site::institutionOf(reader, sitting));
     TRY_LET(policy, rules::policyNamed(institution.profile));
     TRY_LET(plans, site::plans::all(reader));
     roster::ImportRequest request{policy, {}, today};
