@@ -4,9 +4,8 @@
 #include "roster/admissions.h"
 #include "roster/candidate_photos.h"
 #include "roster/seat_draws.h"
-#include "site/institutions.h"
-#include "site/plans.h"
 #include "site/rooms.h"
+#include "site/sitting_facts.h"
 #include "site/sittings.h"
 #include "site/staff_list.h"
 #include "store/audit.h"
@@ -185,8 +184,7 @@ Result<FormHead> formHead(const store::Reader &reader, const site::SittingId &id
                           const std::optional<site::RoomId> &room)
 {
     TRY_LET(sitting, site::sittings::byId(reader, id));
-    TRY_LET(plan, site::plans::byId(reader, sitting.plan));
-    TRY_LET(institution, site::institutions::byId(reader, plan.institution));
+    TRY_LET(institution, site::institutionOf(reader, sitting));
     TRY_LET(head, store::audit::head(reader));
     FormHead form{.institution = institution.name,
                   .occupation = sitting.occupation.name,

@@ -4,9 +4,8 @@
 #include "roster/enrolments.h"
 #include "roster/seat_draws.h"
 #include "roster/seating.h"
-#include "site/institutions.h"
-#include "site/plans.h"
 #include "site/rooms.h"
+#include "site/sitting_facts.h"
 #include "site/sittings.h"
 
 #include <QHash>
@@ -44,8 +43,7 @@ class Numbers
 public:
     static Result<Numbers> of(const store::Reader &reader, const site::Sitting &sitting)
     {
-        TRY_LET(plan, site::plans::byId(reader, sitting.plan));
-        TRY_LET(institution, site::institutions::byId(reader, plan.institution));
+        TRY_LET(institution, site::institutionOf(reader, sitting));
         Numbers numbers{sitting.day(), institution.code, 0};
         const QString prefix = admissionNumber(numbers.m_day, numbers.m_code, 0).chopped(5);
         TRY_LET(last, enrolments::lastSerial(reader, prefix));
