@@ -48,6 +48,14 @@ Result<site::Sitting> sittingOf(const store::Reader &reader, const QString &text
     return sittings.front();
 }
 
+Result<std::vector<site::Sitting>> sittingsOf(const store::Reader &reader, const Call &call)
+{
+    if (!call.options.isSet(u"sitting"_s))
+        return site::sittings::all(reader);
+    TRY_LET(sitting, sittingOf(reader, call.option(u"sitting"_s)));
+    return std::vector{sitting};
+}
+
 Result<roster::Enrolment> enrolmentOf(const store::Reader &reader, const QString &text)
 {
     if (text.isEmpty())

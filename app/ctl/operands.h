@@ -15,6 +15,8 @@ Result<QString> needed(const Call &call, const QString &option); // an option th
 
 // By id, or by an end of it that is its alone, four characters or more. site.no_such_sitting.
 Result<site::Sitting> sittingOf(const store::Reader &reader, const QString &text);
+// The one --sitting names in the same way; all, by planned start, where it is not given.
+Result<std::vector<site::Sitting>> sittingsOf(const store::Reader &reader, const Call &call);
 // By admission number or id. roster.no_such_enrolment.
 Result<roster::Enrolment> enrolmentOf(const store::Reader &reader, const QString &text);
 // By name or id. site.no_such_room.

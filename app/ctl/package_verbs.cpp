@@ -4,7 +4,6 @@
 #include "ctl/operands.h"
 #include "hand_over.h"
 #include "package/verify.h"
-#include "site/sittings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,18 +63,17 @@ Result<Answer> exportPackages(const Call &call)
 {
     TRY_LET(house, call.openHouse());
     TRY_LET(by, call.actor(*house, {Role::ScoreKeeper, Role::Admin}));
-    TRY_LET(sittings, site::sittings::all(house->store->reader()));
+    TRY_LET(sittings, sittingsOf(house->store->reader(), call));
     const package::Footage footage = call.options.isSet(u"ledger-only"_s)
                                          ? package::Footage::Ledger
                                          : package::Footage::Segments;
-    const QString only = call.option(u"sitting"_s);
+    const bool isNamed = call.options.isSet(u"sitting"_s);
     Answer answer;
     QJsonArray packages;
     for (const site::Sitting &sitting : sittings) {
         TRY_LET(done, isHandedOver(*house, sitting.id));
-        const bool isWanted = only.isEmpty() ? sitting.state >= site::SittingState::Closed && !done
-                                             : sitting.id.toString() == only;
-        if (!isWanted)
+        const bool waits = sitting.state >= site::SittingState::Closed && !done;
+        if (!isNamed && !waits)
             continue;
         TRY_LET(bag, handOver(*house, {by, sitting.id, footage}));
         packages.append(QJsonObject{{u"folder"_s, bag.folder},
@@ -85,7 +83,7 @@ Result<Answer> exportPackages(const Call &call)
         answer.lines << bag.folder << bag.archive;
     }
     if (packages.isEmpty())
-        return fail(Kind::NotFound, "app.nothing_to_export", only);
+        return fail(Kind::NotFound, "app.nothing_to_export");
     answer.json = QJsonObject{{u"packages"_s, packages}};
     return answer;
 }

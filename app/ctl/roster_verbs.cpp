@@ -5,7 +5,6 @@
 #include "roster/import_roster.h"
 #include "roster/roll.h"
 #include "roster_sheet.h"
-#include "site/sittings.h"
 #include "ui/error_text.h"
 
 #include <QJsonArray>
@@ -25,12 +24,10 @@ QString inWords(const roster::CellProblem &problem)
 Result<Answer> list(const Call &call)
 {
     TRY_LET(house, call.openHouse());
-    TRY_LET(sittings, site::sittings::all(house->store->reader()));
+    TRY_LET(sittings, sittingsOf(house->store->reader(), call));
     Answer answer;
     QJsonArray people;
     for (const site::Sitting &sitting : sittings) {
-        if (call.options.isSet(u"sitting"_s) && sitting.id.toString() != call.option(u"sitting"_s))
-            continue;
         TRY_LET(lines, roster::roll(house->store->reader(), sitting.id));
         for (const roster::RollLine &line : lines) {
             const QString document = rules::maskDocument(line.candidate.document.number);

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY2(QString::fromUtf8(said.err).contains(text), said.err);
     }
 
+    void namesASittingByItsEndEverywhere()
+    {
+        const auto heads = [this](const QString &sitting) {
+            return m_ctl({u"roster"_s, u"list"_s, u"--sitting"_s, sitting})
+                .json()[u"count"_s]
+                .toInt();
+        };
+        QVERIFY(heads(m_sitting) > 0);
+        QCOMPARE(heads(m_sitting.right(6)), heads(m_sitting));
+        // It was found: what refuses is the act, for the sitting is not over.
+        const tests::Said tooEarly = m_ctl({u"export"_s, u"--sitting"_s, m_sitting.right(6)});
+        QCOMPARE(tooEarly.errorCode(), u"package.not_over"_s);
+        for (const QStringList &verb : {QStringList{u"roster"_s, u"list"_s}, {u"export"_s}})
+            QCOMPARE(m_ctl(verb + QStringList{u"--sitting"_s, u"nowhere"_s}).errorCode(),
+                     u"site.no_such_sitting"_s);
+    }
+
     void andWroteNothing() { QCOMPARE(deeds(), m_deeds); }
 
     void whoHasNotTheRoleIsSentAwayUnderTheirOwnName()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/rooms.h"
 #include "supervision/incidents.h"
 #include "ui/camera_tile.h"
+#include "ui/filming.h"
 #include "ui/monitoring_page.h"
 #include "ui/running_desk.h"
 #include "ui/state_light.h"
-#include "video/record_rooms.h"
-#include "video/recordings.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -17,40 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The running sitting with a recorder in the house; its rooms are drawn, not filmed.
+// The running sitting with a recorder in the house, watched by an invigilator.
 struct Watch
 {
     tests::RunningDesk site;
-    SystemClock clock;
-    std::unique_ptr<video::RecordRooms> rooms;
-    std::unique_ptr<ui::Desk> desk;
+    tests::Filming film;
     std::unique_ptr<ui::MonitoringPage> page;
 
-    explicit Watch(bool hasRecorder = true)
+    explicit Watch(tests::Filming::Recorder recorder = tests::Filming::Recorder::Present)
+        : film(site, site.sitting().id, recorder)
     {
         ui::speak(ui::Language::English);
-        if (hasRecorder)
-            rooms = std::make_unique<video::RecordRooms>(
-                *site.store, clock, site.folder.filePath(u"video"_s), video::Settings(),
-                [this] { site.lane.post([this] { return rooms->keepWaiting().has_value(); }); });
-        desk = std::make_unique<ui::Desk>(ui::Rooms{.storeLane = site.lane,
-                                                    .store = *site.store,
-                                                    .clock = site.clock,
-                                                    .ask = site.ask,
-                                                    .preferences = site.preferences,
-                                                    .dataFolder = site.folder.path(),
-                                                    .recording = rooms.get()});
-        desk->chooseSitting(site.sitting().id);
-        desk->signIn({site.as("hanmei"), u"韩梅"_s});
-        page = std::make_unique<ui::MonitoringPage>(*desk);
+        film.desk->signIn({site.as("hanmei"), u"韩梅"_s});
+        page = std::make_unique<ui::MonitoringPage>(*film.desk);
         page->show();
         site.settle();
-    }
-    ~Watch()
-    {
-        page.reset();
-        tests::onLane(site.lane, [this] { rooms.reset(); });
-        desk.reset();
     }
     QPushButton *find(const char *name)
     {
@@ -88,11 +67,7 @@ private Q_SLOTS:
         watch.site.ask.sayYes = true;
         watch.find("stop")->click();
         QVERIFY(QTest::qWaitFor([&] { return watch.isEveryLight(ui::Status::Idle); }, 15000));
-        const auto kept = tests::onLane(watch.site.lane, [&] {
-            return video::recordings::of(watch.site.store->reader(),
-                                         watch.site.sitting().id.toString())
-                .value();
-        });
+        const auto kept = watch.film.kept();
         QVERIFY(!kept.empty());
         for (const video::Recording &each : kept)
             QVERIFY(each.stoppedAt.has_value());
@@ -111,7 +86,7 @@ private Q_SLOTS:
 
     void oneKeyMarksTheMoment()
     {
-        Watch watch(false);
+        Watch watch(tests::Filming::Recorder::Absent);
         watch.page->activateWindow();
         QTest::keyClick(watch.page.get(), Qt::Key_F8);
         watch.site.settle();
@@ -121,7 +96,7 @@ private Q_SLOTS:
 
     void withoutARecorderThePageSaysSo()
     {
-        Watch watch(false);
+        Watch watch(tests::Filming::Recorder::Absent);
         QVERIFY(!watch.find("start")->isVisible());
         QVERIFY(watch.isEveryLight(ui::Status::Idle));
     }

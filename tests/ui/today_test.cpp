@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster/draw_seats.h"
+#include "site/rooms.h"
 #include "site/sittings.h"
 #include "ui/day_plan.h"
 #include "ui/desk_fixture.h"
+#include "ui/filming.h"
 #include "ui/today_page.h"
 
 #include <QApplication>
@@ -66,6 +69,62 @@ struct Page
         return page.findChild<QPushButton *>(QLatin1String(name));
     }
     QString problem() { return page.findChild<QLabel *>(u"problem"_s)->text(); }
+};
+
+// Everybody has a seat, the doors are shut, and the rooms' cameras are drawn ones.
+struct FilmedDay
+{
+    tests::DeskFixture site{tests::DeskFixture::Site::Sample};
+    tests::Filming film{site, site.sample.sittings[0].sitting.id};
+    std::unique_ptr<ui::TodayPage> page;
+
+    void begin()
+    {
+        ui::speak(ui::Language::English);
+        site.enrolEverybody();
+        tests::onLane(site.lane, [this] {
+            const Actor clerk{site.desk.actor().user, Role::ExamStaff};
+            roster::DrawSeats(*site.store, site.clock).draw(clerk, film.desk->sitting()).value();
+        });
+        page = std::make_unique<ui::TodayPage>(*film.desk);
+        page->show();
+    }
+    bool press(const QString &verb)
+    {
+        auto *next = page->findChild<QPushButton *>(u"next"_s);
+        if (!QTest::qWaitFor([&] { return next->text() == verb && next->isEnabled(); }))
+            return false;
+        next->click();
+        return true;
+    }
+    QString problem() { return page->findChild<QLabel *>(u"problem"_s)->text(); }
+    State state()
+    {
+        return tests::onLane(site.lane, [this] {
+            return site::sittings::byId(site.store->reader(), film.desk->sitting())->state;
+        });
+    }
+    bool isEveryCameraWriting()
+    {
+        const auto states = film.rooms->recorder().states();
+        return !states.empty() && std::ranges::all_of(states, &video::RecordingState::isWriting);
+    }
+    // A camera of the sitting's first room gets an address nothing can read.
+    void breakACamera()
+    {
+        tests::onLane(site.lane, [this] {
+            const store::Reader reader = site.store->reader();
+            const auto sitting = site::sittings::byId(reader, film.desk->sitting()).value();
+            site::Camera camera =
+                site::rooms::camerasOf(reader, sitting.rooms.front()).value().front();
+            camera.address = u"telepathy:front"_s;
+            const store::Act act{site.desk.actor(), u"site.keep_camera"_s, {}, {}, {}};
+            const auto kept = site.store->write(
+                act, [&](store::Writer &to) { return site::rooms::keepCamera(to, camera); });
+            if (!kept)
+                qFatal("%s", kept.error().code.data());
+        });
+    }
 };
 
 } // namespace
@@ -165,6 +224,42 @@ private Q_SLOTS:
         QTest::mouseClick(today.find("next"), Qt::LeftButton);
         QTRY_COMPARE(today.state(), State::Running);
         QTRY_VERIFY(today.find("more_time")->isVisible());
+    }
+
+    void theCamerasRecordFromTheOpenDoorsToTheEnd()
+    {
+        FilmedDay day;
+        day.begin();
+        QVERIFY(day.press(u"Open the doors"_s));
+        QVERIFY(QTest::qWaitFor([&] { return day.isEveryCameraWriting(); }, 15000));
+        const size_t rooms = day.film.kept().size();
+        QVERIFY(rooms > 0);
+        day.site.clock.advance(3600);
+        Q_EMIT day.film.desk->saved(day.site.clock.now());
+        QVERIFY(day.press(u"Start the exam"_s));
+        QTRY_COMPARE(day.state(), State::Running);
+        day.site.ask.text = u"全部交卷"_s;
+        auto *close = day.page->findChild<QPushButton *>(u"close"_s);
+        QTRY_VERIFY(close->isVisible());
+        QVERIFY(day.isEveryCameraWriting());
+        close->click();
+        QTRY_COMPARE(day.state(), State::Closed);
+        QVERIFY(
+            QTest::qWaitFor([&] { return day.film.rooms->recorder().states().empty(); }, 15000));
+        const auto kept = day.film.kept();
+        QCOMPARE(kept.size(), rooms); // starting went on with what was being recorded
+        for (const video::Recording &each : kept)
+            QVERIFY(each.stoppedAt.has_value());
+    }
+
+    void aCameraThatFailsKeepsNoDoorShut()
+    {
+        FilmedDay day;
+        day.breakACamera();
+        day.begin();
+        QVERIFY(day.press(u"Open the doors"_s));
+        QTRY_VERIFY(day.problem().contains(u"video.unknown_address"_s));
+        QCOMPARE(day.state(), State::Open);
     }
 
     void endingEarlyAsksForTheReason()
