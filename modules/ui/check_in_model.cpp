@@ -6,7 +6,6 @@
 #include "site/rooms.h"
 #include "site/sitting_facts.h"
 #include "site/sittings.h"
-#include "ui/desk.h"
 
 #include <QSysInfo>
 
@@ -76,22 +75,22 @@ void CheckInModel::refresh()
     m_desk.read(
         this, [id = m_desk.sitting()](const store::Reader &reader) { return look(reader, id); },
         [this](const Result<State> &answer) {
-            State next = answer ? *answer : m_state;
-            next.busy = m_state.busy;
-            next.found = m_state.found;
-            next.last = m_state.last;
-            next.problem = answer ? m_state.problem : std::optional(answer.error());
-            show(std::move(next));
+            State next = answer ? *answer : *m_state;
+            next.busy = m_state->busy;
+            next.found = m_state->found;
+            next.last = m_state->last;
+            next.problem = answer ? m_state->problem : std::optional(answer.error());
+            m_state.set(std::move(next));
         });
 }
 
 void CheckInModel::next()
 {
-    State next = m_state;
-    next.found = {};
-    next.last.reset();
-    next.problem.reset();
-    show(std::move(next));
+    m_state.change([](State &next) {
+        next.found = {};
+        next.last.reset();
+        next.problem.reset();
+    });
 }
 
 void CheckInModel::search(const QString &text)
@@ -115,71 +114,47 @@ void CheckInModel::find(const QString &text, Then then)
             return roster::searchDoor(reader, id, text);
         },
         [this, then](const Result<roster::DoorAnswer> &answer) {
-            State after = m_state;
+            State after = *m_state;
             after.found = answer ? *answer : roster::DoorAnswer();
             after.problem = answer ? std::nullopt : std::optional(answer.error());
-            show(std::move(after));
-            const auto &matches = m_state.found.matches;
+            m_state.set(std::move(after));
+            const auto &matches = m_state->found.matches;
             if (then == Then::AdmitTheOnlyOne && matches.size() == 1
                 && matches.front().state == roster::DoorState::Expected)
                 admit(matches.front().line.enrolment.id);
         });
 }
 
-template <typename Act, typename After>
-void CheckInModel::run(Act act, After after)
-{
-    State next = m_state;
-    next.busy = true;
-    next.problem.reset();
-    show(std::move(next));
-    m_desk.write(this, std::move(act), [this, after](const auto &answer) {
-        State then = m_state;
-        then.busy = false;
-        then.problem = answer ? std::nullopt : std::optional(answer.error());
-        if (answer)
-            after(then, answer);
-        show(std::move(then));
-    });
-}
-
 void CheckInModel::admit(const roster::EnrolmentId &id)
 {
     const auto match =
-        std::ranges::find_if(m_state.found.matches, [&](const roster::DoorMatch &each) {
+        std::ranges::find_if(m_state->found.matches, [&](const roster::DoorMatch &each) {
             return each.line.enrolment.id == id;
         });
-    if (match == m_state.found.matches.end())
+    if (match == m_state->found.matches.end())
         return;
-    const roster::Arrival arrival{id, m_desk.sitting(), {}, {}, m_state.lateLimit};
-    run([act = m_checkIn, by = m_desk.actor(), arrival] { return act.admit(by, arrival); },
-        [line = match->line](State &then, const Result<roster::Admission> &answer) {
-            then.last = Entry{line, *answer};
-            then.found = {};
-        });
+    const roster::Arrival arrival{id, m_desk.sitting(), {}, {}, m_state->lateLimit};
+    m_state.act([act = m_checkIn, by = m_desk.actor(), arrival] { return act.admit(by, arrival); },
+                [line = match->line](State &then, const roster::Admission &admission) {
+                    then.last = Entry{line, admission};
+                    then.found = {};
+                });
 }
 
 void CheckInModel::undo(const roster::EnrolmentId &id, const QString &why)
 {
-    run([act = m_checkIn, by = m_desk.actor(), id, why] { return act.undo(by, id, why); },
-        [](State &then, const auto &) {
-            then.last.reset();
-            then.found = {};
-        });
+    m_state.act([act = m_checkIn, by = m_desk.actor(), id, why] { return act.undo(by, id, why); },
+                [](State &then) {
+                    then.last.reset();
+                    then.found = {};
+                });
 }
 
 void CheckInModel::turnAway(const roster::EnrolmentId &id, const QString &why)
 {
-    run([act = m_checkIn, by = m_desk.actor(), id, why] { return act.turnAway(by, id, why); },
-        [](State &then, const auto &) { then.found = {}; });
-}
-
-void CheckInModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
+    m_state.act(
+        [act = m_checkIn, by = m_desk.actor(), id, why] { return act.turnAway(by, id, why); },
+        [](State &then) { then.found = {}; });
 }
 
 } // namespace kaochang::ui

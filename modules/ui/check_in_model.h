@@ -4,13 +4,12 @@
 
 #include "roster/check_in.h"
 #include "roster/door_search.h"
+#include "ui/shown.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 struct Entry // somebody who has come in
 {
@@ -44,7 +43,7 @@ public:
 
     explicit CheckInModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void search(const QString &text); // typed: shows who fits
     void scan(const QString &text);   // scanned: lets in whoever is the only one
     void admit(const roster::EnrolmentId &id);
@@ -60,13 +59,10 @@ private:
 
     void refresh();
     void find(const QString &text, Then then);
-    void show(State state);
-    template <typename Act, typename After>
-    void run(Act act, After after);
 
     Desk &m_desk;
     roster::CheckIn m_checkIn;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

@@ -7,7 +7,6 @@
 #include "site/institutions.h"
 #include "site/sittings.h"
 #include "sync/packages.h"
-#include "ui/desk.h"
 #include "ui/terms.h"
 #include "video/recordings.h"
 
@@ -116,6 +115,11 @@ package::Expected expectedOf(const package::BagReport &report)
             report.manifest.previous};
 }
 
+bool isCancelled(const ExchangeModel::State &state)
+{
+    return state.problem && state.problem->code == "package.cancelled";
+}
+
 } // namespace
 
 ExchangeModel::ExchangeModel(Desk &desk, QObject *parent)
@@ -138,31 +142,28 @@ void ExchangeModel::refresh()
     m_desk.read(
         this, [id = m_desk.sitting()](const store::Reader &reader) { return look(reader, id); },
         [this](const Answer &answer) {
-            State next = m_state;
-            if (!answer) {
-                next.problem = answer.error();
-                return show(std::move(next));
-            }
-            next = *answer;
+            if (!answer)
+                return m_state.change([&](State &next) { next.problem = answer.error(); });
+            State next = *answer;
             const QStorageInfo disk(m_desk.dataFolder());
             next.freeBytes = disk.isValid() ? disk.bytesAvailable() : -1;
-            next.work = m_state.work;
-            next.percent = m_state.percent;
-            next.handedOver = m_state.handedOver;
-            next.problem = m_state.problem;
+            next.work = m_state->work;
+            next.percent = m_state->percent;
+            next.handedOver = m_state->handedOver;
+            next.problem = m_state->problem;
             for (PackageRow &row : next.packages) {
-                for (const PackageRow &old : m_state.packages) {
+                for (const PackageRow &old : m_state->packages) {
                     if (old.report == row.report)
                         row.proof = old.proof;
                 }
             }
-            show(std::move(next));
+            m_state.set(std::move(next));
         });
 }
 
 void ExchangeModel::handOver(package::Footage footage)
 {
-    if (!m_state.mayHandOver() || !m_desk.handOver())
+    if (!m_state->mayHandOver() || !m_desk.handOver())
         return;
     m_desk.write(
         this,
@@ -171,19 +172,20 @@ void ExchangeModel::handOver(package::Footage footage)
             return handOver(wish, progress);
         },
         [this](const Result<package::HandedOver> &answer) {
-            State next = m_state;
-            if (answer)
-                next.handedOver = *answer;
-            m_state = std::move(next); // end() says it
-            end(answer ? std::nullopt : std::optional(answer.error()));
+            end([&](State &next) {
+                if (answer)
+                    next.handedOver = *answer;
+                else
+                    next.problem = answer.error();
+            });
         });
 }
 
 void ExchangeModel::verify(const package::PackageId &id)
 {
     const auto found = std::ranges::find(
-        m_state.packages, id, [](const PackageRow &row) { return row.report.manifest.package; });
-    if (m_state.work != Work::None || found == m_state.packages.end() || found->archive.isEmpty())
+        m_state->packages, id, [](const PackageRow &row) { return row.report.manifest.package; });
+    if (m_state->work != Work::None || found == m_state->packages.end() || found->archive.isEmpty())
         return;
     m_reading
         .post([report = found->report, path = found->archive,
@@ -196,13 +198,16 @@ void ExchangeModel::verify(const package::PackageId &id)
         .then(&m_desk, [self = QPointer(this), id](const Result<> &answer) {
             if (!self)
                 return;
-            for (PackageRow &row : self->m_state.packages) {
-                if (row.report.manifest.package == id)
-                    row.proof = answer                                       ? Proof::Good
-                                : answer.error().code == "package.cancelled" ? row.proof
-                                                                             : Proof::Bad;
-            }
-            self->end(answer ? std::nullopt : std::optional(answer.error()));
+            self->end([&](State &next) {
+                if (!answer)
+                    next.problem = answer.error();
+                if (isCancelled(next))
+                    return;
+                for (PackageRow &row : next.packages) {
+                    if (row.report.manifest.package == id)
+                        row.proof = answer ? Proof::Good : Proof::Bad;
+                }
+            });
         });
 }
 
@@ -215,11 +220,11 @@ void ExchangeModel::cancel()
 package::Progress ExchangeModel::begin(Work work)
 {
     m_run = std::make_shared<Run>();
-    State next = m_state;
-    next.work = work;
-    next.percent = 0;
-    next.problem.reset();
-    show(std::move(next));
+    m_state.change([work](State &next) {
+        next.work = work;
+        next.percent = 0;
+        next.problem.reset();
+    });
     m_watch.start(100ms);
     return [run = m_run](qint64 done, qint64 total) {
         run->done = done;
@@ -231,28 +236,24 @@ package::Progress ExchangeModel::begin(Work work)
 void ExchangeModel::watch()
 {
     const qint64 total = m_run->total;
-    State next = m_state;
     if (total > 0)
-        next.percent = std::max(next.percent, int(m_run->done * 100 / total));
-    show(std::move(next));
+        m_state.change([&](State &next) {
+            next.percent = std::max(next.percent, int(m_run->done * 100 / total));
+        });
 }
 
 // A work that was stopped is no problem: nothing of it is left.
-void ExchangeModel::end(const std::optional<Error> &problem)
+template <typename Said>
+void ExchangeModel::end(Said said)
 {
     m_watch.stop();
     m_run.reset();
-    m_state.work = Work::None;
-    m_state.problem = problem && problem->code == "package.cancelled" ? std::nullopt : problem;
-    Q_EMIT changed();
-}
-
-void ExchangeModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
+    m_state.change([&](State &next) {
+        next.work = Work::None;
+        said(next);
+        if (isCancelled(next))
+            next.problem.reset();
+    });
 }
 
 } // namespace kaochang::ui

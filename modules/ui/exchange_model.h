@@ -7,6 +7,7 @@
 #include "package/handed_over.h"
 #include "sync/batches.h"
 #include "ui/hand_over_checks.h"
+#include "ui/shown.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,8 +16,6 @@
 #include <memory>
 
 namespace kaochang::ui {
-
-class Desk;
 
 enum class Proof { Unknown, Good, Bad }; // of a package, since this page was opened
 
@@ -57,7 +56,7 @@ public:
     explicit ExchangeModel(Desk &desk, QObject *parent = nullptr);
     ~ExchangeModel() override; // stops the work, which then leaves nothing behind
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void handOver(package::Footage footage);
     void verify(const package::PackageId &id); // reads every byte again, on a lane of its own
     void cancel();
@@ -74,13 +73,13 @@ private:
     };
 
     void refresh();
-    void show(State state);
     package::Progress begin(Work work);
     void watch();
-    void end(const std::optional<Error> &problem);
+    template <typename Said> // (State &)
+    void end(Said said);
 
     Desk &m_desk;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
     std::shared_ptr<Run> m_run;
     QTimer m_watch;
     Lane m_reading{QStringLiteral("verify")};

@@ -5,7 +5,6 @@
 #include "site/plans.h"
 #include "site/sitting_facts.h"
 #include "site/sittings.h"
-#include "ui/desk.h"
 #include "ui/error_text.h"
 
 namespace kaochang::ui {
@@ -69,7 +68,7 @@ void ImportModel::look()
 {
     State next;
     next.busy = true;
-    show(std::move(next));
+    m_state.set(std::move(next));
     m_desk.read(
         this,
         [path = m_path, chosen = m_desk.sitting(), today = m_desk.clock().today()](
@@ -80,48 +79,25 @@ void ImportModel::look()
                 after.plan = *plan;
             else
                 after.problem = plan.error();
-            show(std::move(after));
+            m_state.set(std::move(after));
         });
 }
 
 void ImportModel::import()
 {
-    State next = m_state;
-    next.busy = true;
-    next.problem.reset();
-    show(std::move(next));
-    m_desk.write(
-        this,
-        [act = m_import, by = m_desk.actor(), plan = m_state.plan] {
-            return act.commit(by, *plan);
-        },
-        [this](const Result<roster::ImportOutcome> &outcome) {
-            State after = m_state;
-            after.busy = false;
-            if (outcome)
-                after.outcome = *outcome;
-            else
-                after.problem = outcome.error();
-            show(std::move(after));
-        });
+    m_state.act([act = m_import, by = m_desk.actor(),
+                 plan = m_state->plan] { return act.commit(by, *plan); },
+                [](State &next, const roster::ImportOutcome &outcome) { next.outcome = outcome; });
 }
 
 void ImportModel::saveFailed(const QString &path)
 {
-    const auto written = writeFailed(*m_state.plan, path);
-    State next = m_state;
-    next.problem = written ? std::nullopt : std::optional(written.error());
-    show(std::move(next));
+    const auto written = writeFailed(*m_state->plan, path);
+    m_state.change([&](State &next) {
+        next.problem = written ? std::nullopt : std::optional(written.error());
+    });
     if (written)
         Q_EMIT failedRowsSaved(path);
-}
-
-void ImportModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
 }
 
 } // namespace kaochang::ui

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "roster/import_roster.h"
+#include "ui/shown.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace kaochang::ui {
-
-class Desk;
 
 class ImportModel final : public QObject
 {
@@ -29,7 +28,7 @@ public:
 
     ImportModel(Desk &desk, const QString &path, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void look(); // reads the file again and plans anew
     void import();
     void saveFailed(const QString &path); // the failed rows, as a sheet to correct and import again
@@ -39,12 +38,10 @@ Q_SIGNALS:
     void failedRowsSaved(const QString &path);
 
 private:
-    void show(State state);
-
     Desk &m_desk;
     roster::ImportRoster m_import;
     QString m_path;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

@@ -4,7 +4,6 @@
 #include "site/rooms.h"
 #include "site/sittings.h"
 #include "supervision/record_sitting.h"
-#include "ui/desk.h"
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ MonitoringModel::MonitoringModel(Desk &desk, QObject *parent)
     , m_desk(desk)
     , m_report(desk.store(), desk.clock())
 {
-    m_state.hasRecorder = desk.recording() != nullptr;
+    m_state.change([&](State &next) { next.hasRecorder = desk.recording() != nullptr; });
     connect(&desk, &Desk::saved, this, &MonitoringModel::refresh);
     connect(&desk, &Desk::sittingChanged, this, &MonitoringModel::refresh);
     connect(&m_second, &QTimer::timeout, this, &MonitoringModel::tick);
@@ -64,47 +63,25 @@ QImage MonitoringModel::picture(const site::CameraId &camera) const
 
 void MonitoringModel::start()
 {
-    act<void>([record = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
-               by = m_desk.actor(),
-               sitting = m_desk.sitting()] { return record.start(by, sitting); },
-              [] {});
+    m_state.act([record = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
+                 by = m_desk.actor(),
+                 sitting = m_desk.sitting()] { return record.start(by, sitting); });
 }
 
 void MonitoringModel::stop()
 {
-    act<void>([record = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
-               by = m_desk.actor(),
-               sitting = m_desk.sitting()] { return record.stop(by, sitting); },
-              [] {});
+    m_state.act([record = supervision::RecordSitting(m_desk.store(), *m_desk.recording()),
+                 by = m_desk.actor(),
+                 sitting = m_desk.sitting()] { return record.stop(by, sitting); });
 }
 
 void MonitoringModel::mark(const site::RoomId &room)
 {
-    act<supervision::Incident>(
-        [report = m_report, by = m_desk.actor(), sitting = m_desk.sitting(), room] {
-            return report.flagNow(by, sitting, room);
-        },
-        [this](const supervision::Incident &incident) { Q_EMIT marked(incident.at); });
-}
-
-template <typename T, typename Work, typename Then>
-void MonitoringModel::act(Work work, Then then)
-{
-    State busy = m_state;
-    busy.busy = true;
-    busy.problem.reset();
-    show(std::move(busy));
-    m_desk.write(this, std::move(work), [this, then](const Result<T> &answer) {
-        State next = m_state;
-        next.busy = false;
-        next.problem = answer ? std::nullopt : std::optional(answer.error());
-        show(std::move(next));
-        if constexpr (std::is_void_v<T>)
-            then();
-        else if (answer)
-            then(*answer);
-        tick();
-    });
+    m_state.act([report = m_report, by = m_desk.actor(), sitting = m_desk.sitting(),
+                 room] { return report.flagNow(by, sitting, room); },
+                [this](State &, const supervision::Incident &incident) {
+                    QTimer::singleShot(0, this, [this, at = incident.at] { Q_EMIT marked(at); });
+                });
 }
 
 void MonitoringModel::refresh()
@@ -113,22 +90,25 @@ void MonitoringModel::refresh()
         this,
         [sitting = m_desk.sitting()](const store::Reader &reader) { return look(reader, sitting); },
         [this](const Result<Cameras> &seen) {
-            State next = m_state;
-            next.loaded = true;
-            if (seen)
-                next.cameras = *seen;
-            else
-                next.problem = seen.error();
-            m_state = std::move(next);
-            tick();
-            Q_EMIT changed();
+            m_state.change([&](State &next) {
+                next.loaded = true;
+                if (seen)
+                    next.cameras = *seen;
+                else
+                    next.problem = seen.error();
+                askRecorder(next);
+            });
         });
 }
 
-// What the recorder says of each camera; it is asked, nothing is assumed.
 void MonitoringModel::tick()
 {
-    State next = m_state;
+    m_state.change([this](State &next) { askRecorder(next); });
+}
+
+// What the recorder says of each camera; it is asked, nothing is assumed.
+void MonitoringModel::askRecorder(State &next) const
+{
     next.now = m_desk.clock().now();
     if (video::RecordRooms *recorder = m_desk.recording()) {
         const auto states = recorder->recorder().states();
@@ -139,15 +119,6 @@ void MonitoringModel::tick()
             each.state = found == states.end() ? std::nullopt : std::optional(*found);
         }
     }
-    show(std::move(next));
-}
-
-void MonitoringModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
 }
 
 } // namespace kaochang::ui

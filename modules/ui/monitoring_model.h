@@ -5,6 +5,7 @@
 
 #include "site/room.h"
 #include "supervision/report_incident.h"
+#include "ui/shown.h"
 #include "video/recorder.h"
 
 #include <QImage>
@@ -12,8 +13,6 @@
 #include <QTimer>
 
 namespace kaochang::ui {
-
-class Desk;
 
 struct WatchedCamera
 {
@@ -47,7 +46,7 @@ public:
 
     explicit MonitoringModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     QImage picture(const site::CameraId &camera) const; // newest; null while there is none
     void start();
     void stop();
@@ -60,14 +59,12 @@ Q_SIGNALS:
 private:
     void refresh();
     void tick();
-    void show(State state);
-    template <typename T, typename Work, typename Then>
-    void act(Work work, Then then);
+    void askRecorder(State &next) const;
 
     Desk &m_desk;
     supervision::ReportIncident m_report;
     QTimer m_second;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

@@ -5,8 +5,8 @@
 #include "practical/schemes.h"
 #include "roster/roll.h"
 #include "security/users.h"
-#include "ui/desk.h"
 
+#include <QTimer>
 #include <algorithm>
 
 namespace kaochang::ui {
@@ -104,107 +104,92 @@ PracticalModel::PracticalModel(Desk &desk, QObject *parent)
 
 bool PracticalModel::isChief() const
 {
-    return m_state.panel && m_desk.person() && m_state.panel->chief().user == m_desk.actor().user;
+    return m_state->panel && m_desk.person() && m_state->panel->chief().user == m_desk.actor().user;
 }
 
 void PracticalModel::select(const PaperId &id)
 {
-    if (id == m_state.current)
+    if (id == m_state->current)
         return;
-    State next = m_state;
-    next.current = id;
-    next.view.reset();
-    next.candidate.clear();
-    next.problem.reset();
-    show(std::move(next));
+    m_state.change([&](State &next) {
+        next.current = id;
+        next.view.reset();
+        next.candidate.clear();
+        next.problem.reset();
+        next.problemAspect.clear();
+    });
     refresh();
+}
+
+template <typename Work, typename Then>
+void PracticalModel::act(Work work, Then then, const QString &aspect)
+{
+    m_state.change([&](State &next) { next.problemAspect = aspect; });
+    m_state.act(std::move(work), std::move(then));
 }
 
 void PracticalModel::mark(const practical::Mark &mark)
 {
-    const practical::Mark *old = m_state.mark(mark.aspect);
+    const practical::Mark *old = m_state->mark(mark.aspect);
     practical::Mark same = mark;
     same.at = old ? old->at : same.at;
-    if (m_state.busy || (old && same == *old))
+    if (m_state->busy || (old && same == *old))
         return;
-    act<practical::Mark>([marking = m_marking, by = m_desk.actor(), paper = m_state.current,
-                          mark] { return marking.mark(by, paper, mark); },
-                         [](State &next, const practical::Mark &kept) {
-                             if (!next.view)
-                                 return;
-                             std::erase_if(next.view->marks, [&](const practical::Mark &each) {
-                                 return each.aspect == kept.aspect;
-                             });
-                             next.view->marks.push_back(kept);
-                         },
-                         mark.aspect);
+    act([marking = m_marking, by = m_desk.actor(), paper = m_state->current,
+         mark] { return marking.mark(by, paper, mark); },
+        [](State &next, const practical::Mark &kept) {
+            if (!next.view)
+                return;
+            std::erase_if(next.view->marks,
+                          [&](const practical::Mark &each) { return each.aspect == kept.aspect; });
+            next.view->marks.push_back(kept);
+        },
+        mark.aspect);
 }
 
 void PracticalModel::undo()
 {
-    act<practical::Mark>([marking = m_marking, by = m_desk.actor(),
-                          paper = m_state.current] { return marking.undo(by, paper); },
-                         [](State &, const practical::Mark &) {});
+    act([marking = m_marking, by = m_desk.actor(), paper = m_state->current] {
+        return marking.undo(by, paper);
+    });
+}
+
+// On to the next paper, decided now: when the answer comes, the list may already show what it
+// brought.
+auto PracticalModel::goOn()
+{
+    return [this, after = following(*m_state)](State &next, const practical::Assessment &answer) {
+        if (answer.stage != practical::Stage::Marking)
+            return; // the paper is open: look at it first
+        next.current = after;
+        QTimer::singleShot(0, this, &PracticalModel::refresh);
+    };
 }
 
 void PracticalModel::submit()
 {
-    act<practical::Assessment>(
-        [marking = m_marking, by = m_desk.actor(), paper = m_state.current] {
-            return marking.submit(by, paper);
-        },
-        [after = following(m_state)](State &next, const practical::Assessment &answer) {
-            if (answer.stage == practical::Stage::Marking)
-                next.current = after; // else the paper is open: look at it first
-        });
+    act([marking = m_marking, by = m_desk.actor(),
+         paper = m_state->current] { return marking.submit(by, paper); },
+        goOn());
 }
 
 void PracticalModel::submitAs(rules::ScoreState state, const QString &why)
 {
-    act<practical::Assessment>(
-        [marking = m_marking, by = m_desk.actor(), paper = m_state.current, state, why] {
-            return marking.submitAs(by, paper, state, why);
-        },
-        [after = following(m_state)](State &next, const practical::Assessment &answer) {
-            if (answer.stage == practical::Stage::Marking)
-                next.current = after;
-        });
+    act([marking = m_marking, by = m_desk.actor(), paper = m_state->current, state,
+         why] { return marking.submitAs(by, paper, state, why); },
+        goOn());
 }
 
 void PracticalModel::rule(const QString &matter, practical::Outcome outcome, const QString &why)
 {
-    act<practical::Assessment>([moderation = m_moderation, by = m_desk.actor(),
-                                paper = m_state.current, matter, outcome,
-                                why] { return moderation.rule(by, paper, matter, outcome, why); },
-                               [](State &, const practical::Assessment &) {});
+    act([moderation = m_moderation, by = m_desk.actor(), paper = m_state->current, matter, outcome,
+         why] { return moderation.rule(by, paper, matter, outcome, why); });
 }
 
 void PracticalModel::sendBack(const UserId &assessor, const QString &why)
 {
-    act<void>([marking = m_marking, by = m_desk.actor(), paper = m_state.current, assessor,
-               why] { return marking.sendBack(by, paper, assessor, why); },
-              [](State &) {});
-}
-
-template <typename T, typename Work, typename Then>
-void PracticalModel::act(Work work, Then then, const QString &aspect)
-{
-    State busy = m_state;
-    busy.busy = true;
-    busy.problem.reset();
-    show(std::move(busy));
-    m_desk.write(this, std::move(work), [this, then, aspect](const Result<T> &answer) {
-        State next = m_state;
-        next.busy = false;
-        next.problemAspect = aspect;
-        if (!answer)
-            next.problem = answer.error();
-        else if constexpr (std::is_void_v<T>)
-            then(next);
-        else
-            then(next, *answer);
-        show(std::move(next));
-        refresh();
+    act([marking = m_marking, by = m_desk.actor(), paper = m_state->current, assessor, why] {
+        return marking.sendBack(by, paper, assessor, why);
     });
 }
 
@@ -212,7 +197,7 @@ void PracticalModel::refresh()
 {
     if (!m_desk.person())
         return;
-    const Wish wish{m_desk.sitting(), m_desk.actor(), m_state.current};
+    const Wish wish{m_desk.sitting(), m_desk.actor(), m_state->current};
     m_desk.read(
         this, [wish](const store::Reader &reader) { return look(reader, wish); },
         [this](const Result<State> &seen) { take(seen); });
@@ -220,27 +205,19 @@ void PracticalModel::refresh()
 
 void PracticalModel::take(const Result<State> &seen)
 {
-    State next = m_state;
+    State next = *m_state;
     if (!seen) {
         next.problem = seen.error();
-        return show(std::move(next));
+        return m_state.set(std::move(next));
     }
-    if (!m_state.current.isNull() && seen->current != m_state.current
-        && m_state.panel == seen->panel)
+    if (!m_state->current.isNull() && seen->current != m_state->current
+        && m_state->panel == seen->panel)
         return; // an older question; the answer to the newer one is on its way
     next = *seen;
-    next.busy = m_state.busy;
-    next.problem = m_state.problem;
-    next.problemAspect = m_state.problemAspect;
-    show(std::move(next));
-}
-
-void PracticalModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
+    next.busy = m_state->busy;
+    next.problem = m_state->problem;
+    next.problemAspect = m_state->problemAspect;
+    m_state.set(std::move(next));
 }
 
 } // namespace kaochang::ui

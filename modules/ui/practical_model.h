@@ -6,13 +6,12 @@
 #include "practical/desk.h"
 #include "practical/marking.h"
 #include "practical/moderation.h"
+#include "ui/shown.h"
 
 #include <QMap>
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 class PracticalModel final : public QObject
 {
@@ -41,7 +40,7 @@ public:
 
     explicit PracticalModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     bool isChief() const;
     void select(const practical::PaperId &id);
     void mark(const practical::Mark &mark); // on disk when changed() says so
@@ -57,14 +56,15 @@ Q_SIGNALS:
 private:
     void refresh();
     void take(const Result<State> &seen);
-    void show(State state);
-    template <typename T, typename Work, typename Then>
-    void act(Work work, Then then, const QString &aspect = {});
+
+    template <typename Work, typename Then = Shown<State>::Nothing>
+    void act(Work work, Then then = {}, const QString &aspect = {});
+    auto goOn();
 
     Desk &m_desk;
     practical::Marking m_marking;
     practical::Moderation m_moderation;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

@@ -2,7 +2,6 @@
 #include "ui/results_model.h"
 
 #include "core/durable_file.h"
-#include "ui/desk.h"
 #include "ui/second_person.h"
 
 #include <algorithm>
@@ -80,9 +79,7 @@ ResultsModel::ResultsModel(Desk &desk, QObject *parent)
 
 void ResultsModel::select(const roster::EnrolmentId &id)
 {
-    State next = m_state;
-    next.current = id;
-    show(std::move(next));
+    m_state.change([&](State &next) { next.current = id; });
 }
 
 void ResultsModel::judge(rules::SubjectKind kind, results::Opinion opinion, const QString &why)
@@ -90,63 +87,64 @@ void ResultsModel::judge(rules::SubjectKind kind, results::Opinion opinion, cons
     results::GuardOpinion said;
     said.opinion = opinion;
     said.why = why;
-    act<results::Guard>([lock = m_lock, by = m_desk.actor(), id = m_state.current, kind, said] {
+    m_state.act([lock = m_lock, by = m_desk.actor(), id = m_state->current, kind, said] {
         return lock.resolveGuard(by, id, kind, said);
     });
 }
 
 void ResultsModel::acceptGaps(const QString &why)
 {
-    act<void>([lock = m_lock, by = m_desk.actor(), sitting = m_desk.sitting(),
-               ids = withOpenGaps(*m_state.sheet),
-               why] { return lock.acceptGaps(by, sitting, ids, why); });
+    m_state.act([lock = m_lock, by = m_desk.actor(), sitting = m_desk.sitting(),
+                 ids = withOpenGaps(*m_state->sheet),
+                 why] { return lock.acceptGaps(by, sitting, ids, why); });
 }
 
 void ResultsModel::propose()
 {
-    act<results::LockProposal>([lock = m_lock, by = m_desk.actor(), sitting = m_desk.sitting()] {
+    m_state.act([lock = m_lock, by = m_desk.actor(), sitting = m_desk.sitting()] {
         return lock.propose(by, sitting);
     });
 }
 
 void ResultsModel::confirm(const Signature &second)
 {
-    act<results::ResultSheet>(
-        [&store = m_desk.store(), lock = m_lock, sitting = m_desk.sitting(), second] {
-            return actAs(store, second.login, second.passphrase, u"results.confirm_lock",
-                         [&](const Actor &by) { return lock.confirm(by, sitting); });
-        });
+    m_state.act([&store = m_desk.store(), lock = m_lock, sitting = m_desk.sitting(), second] {
+        return actAs(store, second.login, second.passphrase, u"results.confirm_lock",
+                     [&](const Actor &by) { return lock.confirm(by, sitting); });
+    });
 }
 
 void ResultsModel::proposeCorrection(rules::SubjectKind kind, Centi points, const QString &why)
 {
-    const results::ResultLine *line = m_state.line();
+    const results::ResultLine *line = m_state->line();
     const auto subject = std::ranges::find_if(
         line->subjects, [&](const auto &each) { return each.result.kind == kind; });
     results::Correction wanted;
-    wanted.enrolment = m_state.current;
+    wanted.enrolment = m_state->current;
     wanted.kind = kind;
     wanted.ofVersion = subject->result.version;
     wanted.points = points;
     wanted.failedKeySkill = subject->result.failedKeySkill;
     wanted.why = why;
-    act<results::Correction>(
+    m_state.act(
         [correct = m_correct, by = m_desk.actor(), wanted] { return correct.propose(by, wanted); });
 }
 
 void ResultsModel::confirmCorrection(const results::CorrectionId &id, const Signature &second)
 {
-    act<results::SubjectResult>([&store = m_desk.store(), correct = m_correct, id, second] {
+    m_state.act([&store = m_desk.store(), correct = m_correct, id, second] {
         return actAs(store, second.login, second.passphrase, u"results.confirm_correction",
                      [&](const Actor &by) { return correct.confirm(by, id); });
     });
 }
 
-void ResultsModel::makeRegister(Shown then)
+void ResultsModel::makeRegister(Take then)
 {
     m_desk.read(
         this,
-        [sheet = *m_state.sheet](const store::Reader &reader) { return registerOf(reader, sheet); },
+        [sheet = *m_state->sheet](const store::Reader &reader) {
+            return registerOf(reader, sheet);
+        },
         [this, then = std::move(then)](const Result<results::Form> &form) {
             say(form ? std::nullopt : std::optional(form.error()));
             if (form)
@@ -156,28 +154,12 @@ void ResultsModel::makeRegister(Shown then)
 
 void ResultsModel::saveRoster(const QString &path)
 {
-    const auto sheet = results::scoreRoster(*m_state.sheet, results::Numbers::Masked);
+    const auto sheet = results::scoreRoster(*m_state->sheet, results::Numbers::Masked);
     const auto bytes = roster::writeSheet(sheet, 2);
     const auto written = bytes ? writeDurably(path, *bytes) : tl::unexpected(bytes.error());
     say(written ? std::nullopt : std::optional(written.error()));
     if (written)
         Q_EMIT saved(path);
-}
-
-template <typename T, typename Work>
-void ResultsModel::act(Work work)
-{
-    State busy = m_state;
-    busy.busy = true;
-    busy.problem.reset();
-    show(std::move(busy));
-    m_desk.write(this, std::move(work), [this](const Result<T> &answer) {
-        State next = m_state;
-        next.busy = false;
-        if (!answer)
-            next.problem = answer.error();
-        show(std::move(next));
-    });
 }
 
 void ResultsModel::refresh()
@@ -193,28 +175,20 @@ void ResultsModel::take(const Result<State> &seen)
     if (!seen)
         return say(seen.error());
     State next = *seen;
-    next.busy = m_state.busy;
-    next.problem = m_state.problem;
-    next.current = m_state.current;
+    next.busy = m_state->busy;
+    next.problem = m_state->problem;
+    next.current = m_state->current;
     if (!next.line() && next.sheet && !next.sheet->lines.empty())
         next.current = next.sheet->lines.front().who.enrolment.id;
-    show(std::move(next));
+    m_state.set(std::move(next));
 }
 
 void ResultsModel::say(const std::optional<Error> &problem)
 {
-    State next = m_state;
-    next.loaded = true;
-    next.problem = problem;
-    show(std::move(next));
-}
-
-void ResultsModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
+    m_state.change([&](State &next) {
+        next.loaded = true;
+        next.problem = problem;
+    });
 }
 
 } // namespace kaochang::ui

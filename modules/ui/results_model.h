@@ -5,13 +5,12 @@
 #include "results/correct_results.h"
 #include "results/lock_results.h"
 #include "results/registers.h"
+#include "ui/shown.h"
 
 #include <QMap>
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 struct Signature // of the second person, for one act; kept nowhere
 {
@@ -42,7 +41,7 @@ public:
 
     explicit ResultsModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void select(const roster::EnrolmentId &id);
     void judge(rules::SubjectKind kind, results::Opinion opinion, const QString &why);
     void acceptGaps(const QString &why); // of everybody who has some
@@ -51,8 +50,8 @@ public:
     void proposeCorrection(rules::SubjectKind kind, Centi points, const QString &why);
     void confirmCorrection(const results::CorrectionId &id, const Signature &second);
     // The result register, filled on the store lane; then gets it ready to be shown.
-    using Shown = std::function<void(const results::Form &)>;
-    void makeRegister(Shown then);
+    using Take = std::function<void(const results::Form &)>;
+    void makeRegister(Take then);
     void saveRoster(const QString &path); // 成绩花名册 as .xlsx
 
 Q_SIGNALS:
@@ -63,14 +62,11 @@ private:
     void refresh();
     void take(const Result<State> &seen);
     void say(const std::optional<Error> &problem);
-    void show(State state);
-    template <typename T, typename Work>
-    void act(Work work);
 
     Desk &m_desk;
     results::LockResults m_lock;
     results::CorrectResults m_correct;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

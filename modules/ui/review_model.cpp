@@ -10,7 +10,6 @@
 #include "site/sittings.h"
 #include "supervision/bookmarks.h"
 #include "supervision/findings.h"
-#include "ui/desk.h"
 #include "ui/review_terms.h"
 
 #include <algorithm>
@@ -145,16 +144,16 @@ void ReviewModel::refresh()
         [this, asked = m_desk.room()](const Result<State> &seen) {
             if (asked != m_desk.room())
                 return; // an older question; the answer to the newer one is on its way
-            State next = seen ? *seen : m_state;
-            next.busy = m_state.busy;
-            next.problem = seen ? m_state.problem : std::optional(seen.error());
-            show(std::move(next));
+            State next = seen ? *seen : *m_state;
+            next.busy = m_state->busy;
+            next.problem = seen ? m_state->problem : std::optional(seen.error());
+            m_state.set(std::move(next));
         });
 }
 
 void ReviewModel::chooseRoom(const site::RoomId &room)
 {
-    if (room == m_state.room)
+    if (room == m_state->room)
         return;
     m_desk.chooseRoom(room);
     refresh();
@@ -165,54 +164,30 @@ void ReviewModel::addBookmark(const QDateTime &at, const std::optional<video::Ca
 {
     supervision::Bookmark draft;
     draft.sitting = m_desk.sitting();
-    draft.room = m_state.room;
+    draft.room = m_state->room;
     draft.camera = camera;
     draft.at = at;
     draft.note = note;
-    act<supervision::Bookmark>(
+    m_state.act(
         [review = m_review, by = m_desk.actor(), draft] { return review.addBookmark(by, draft); });
 }
 
 void ReviewModel::writeFinding(supervision::Finding draft)
 {
     draft.sitting = m_desk.sitting();
-    act<supervision::Finding>(
+    m_state.act(
         [review = m_review, by = m_desk.actor(), draft] { return review.writeFinding(by, draft); });
 }
 
 void ReviewModel::signFinding(const supervision::FindingId &id)
 {
-    act<supervision::Finding>(
+    m_state.act(
         [review = m_review, by = m_desk.actor(), id] { return review.signFinding(by, id); });
 }
 
 bool ReviewModel::maySign(const supervision::Finding &finding) const
 {
     return m_desk.person() && !finding.signedAt && finding.by == m_desk.actor().user;
-}
-
-template <typename T, typename Work>
-void ReviewModel::act(Work work)
-{
-    State busy = m_state;
-    busy.busy = true;
-    busy.problem.reset();
-    show(std::move(busy));
-    m_desk.write(this, std::move(work), [this](const Result<T> &answer) {
-        State next = m_state;
-        next.busy = false;
-        if (!answer)
-            next.problem = answer.error();
-        show(std::move(next));
-    });
-}
-
-void ReviewModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
 }
 
 } // namespace kaochang::ui

@@ -6,13 +6,12 @@
 #include "site/room.h"
 #include "supervision/review.h"
 #include "supervision/room_record.h"
+#include "ui/shown.h"
 
 #include <QMap>
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 struct Sitter // somebody a finding may be about
 {
@@ -46,7 +45,7 @@ public:
 
     explicit ReviewModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void refresh();
     void chooseRoom(const site::RoomId &room);
     void addBookmark(const QDateTime &at, const std::optional<video::CameraId> &camera,
@@ -59,13 +58,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show(State state);
-    template <typename T, typename Work>
-    void act(Work work);
-
     Desk &m_desk;
     supervision::Review m_review;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

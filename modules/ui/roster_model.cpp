@@ -3,7 +3,6 @@
 
 #include "site/rooms.h"
 #include "site/sittings.h"
-#include "ui/desk.h"
 
 #include <QHash>
 
@@ -71,37 +70,22 @@ void RosterModel::refresh()
     m_desk.read(
         this, [id = m_desk.sitting()](const store::Reader &reader) { return look(reader, id); },
         [this](const Answer &answer) {
-            State next = answer ? *answer : m_state;
-            next.problem = answer ? m_state.problem : std::optional(answer.error());
-            show(std::move(next));
+            State next = answer ? *answer : *m_state;
+            next.problem = answer ? m_state->problem : std::optional(answer.error());
+            m_state.set(std::move(next));
         });
 }
 
 bool RosterModel::takesRoster() const
 {
-    return m_state.loaded
-           && (m_state.stage == site::SittingState::Planned
-               || m_state.stage == site::SittingState::Open);
-}
-
-template <typename Act>
-void RosterModel::run(Act act)
-{
-    State next = m_state;
-    next.busy = true;
-    next.problem.reset();
-    show(std::move(next));
-    m_desk.write(this, std::move(act), [this](const auto &answer) {
-        State after = m_state;
-        after.busy = false;
-        after.problem = answer ? std::nullopt : std::optional(answer.error());
-        show(std::move(after));
-    });
+    return m_state->loaded
+           && (m_state->stage == site::SittingState::Planned
+               || m_state->stage == site::SittingState::Open);
 }
 
 void RosterModel::drawSeats()
 {
-    run([act = m_drawSeats, by = m_desk.actor(), id = m_desk.sitting()] {
+    m_state.act([act = m_drawSeats, by = m_desk.actor(), id = m_desk.sitting()] {
         return act.draw(by, id);
     });
 }
@@ -109,23 +93,15 @@ void RosterModel::drawSeats()
 void RosterModel::seatLate()
 {
     std::vector<roster::EnrolmentId> waiting;
-    for (const RosterRow &row : m_state.rows) {
+    for (const RosterRow &row : m_state->rows) {
         if (row.seat.isEmpty())
             waiting.push_back(row.id);
     }
-    run([act = m_drawSeats, by = m_desk.actor(), waiting]() -> Result<> {
+    m_state.act([act = m_drawSeats, by = m_desk.actor(), waiting]() -> Result<> {
         for (const roster::EnrolmentId &id : waiting)
             TRY(act.seatLate(by, id));
         return {};
     });
-}
-
-void RosterModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
 }
 
 } // namespace kaochang::ui

@@ -4,12 +4,11 @@
 
 #include "roster/draw_seats.h"
 #include "roster/roll.h"
+#include "ui/shown.h"
 
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 struct RosterRow
 {
@@ -43,7 +42,7 @@ public:
 
     explicit RosterModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     bool takesRoster() const; // until the exam starts
     void drawSeats();         // everyone anew, while the sitting is planned
     void seatLate();          // whoever has no seat, until it is closed
@@ -53,13 +52,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void show(State state);
-    template <typename Act>
-    void run(Act act); // () -> Result<T>
 
     Desk &m_desk;
     roster::DrawSeats m_drawSeats;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

@@ -6,7 +6,6 @@
 #include "site/institutions.h"
 #include "site/sittings.h"
 #include "sync/engine.h"
-#include "ui/desk.h"
 #include "ui/terms.h"
 #include "video/record_rooms.h"
 
@@ -69,9 +68,7 @@ ShellModel::ShellModel(Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&desk, &Desk::saved, this, [this](const QDateTime &at) {
-        State next = m_state;
-        next.savedAt = at;
-        show(std::move(next));
+        m_state.change([&](State &next) { next.savedAt = at; });
         refresh();
     });
     connect(&desk, &Desk::sittingChanged, this, &ShellModel::refresh);
@@ -82,17 +79,9 @@ ShellModel::ShellModel(Desk &desk, QObject *parent)
     refresh();
 }
 
-void ShellModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
-}
-
 void ShellModel::tick()
 {
-    State next = m_state;
+    State next = *m_state;
     next.now = m_desk.clock().now();
     if (m_desk.recording()) {
         const auto cameras = m_desk.recording()->recorder().states();
@@ -104,7 +93,7 @@ void ShellModel::tick()
         next.sync = carried.word;
         next.waiting = carried.backlog ? int(sync::waiting(*carried.backlog)) : 0;
     }
-    show(std::move(next));
+    m_state.set(std::move(next));
 }
 
 void ShellModel::refresh()
@@ -121,7 +110,7 @@ void ShellModel::take(const Seen &seen)
 {
     if (m_desk.sitting().isNull() && !seen.sittings.empty())
         m_desk.chooseSitting(mostLikely(seen.sittings, m_desk.clock().now()));
-    State next = m_state;
+    State next = *m_state;
     next.person = m_desk.person() ? m_desk.person()->name : QString();
     next.site = seen.site;
     next.openWork = seen.openWork;
@@ -139,7 +128,7 @@ void ShellModel::take(const Seen &seen)
     next.begins =
         found ? std::optional(chosen->startedAt.value_or(chosen->startsAt)) : std::nullopt;
     next.ends = found ? std::optional(chosen->closedAt.value_or(chosen->overAt())) : std::nullopt;
-    show(std::move(next));
+    m_state.set(std::move(next));
 }
 
 } // namespace kaochang::ui

@@ -5,6 +5,7 @@
 
 #include "site/sitting.h"
 #include "sync/step.h"
+#include "ui/shown.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
@@ -15,8 +16,6 @@
 #include <optional>
 
 namespace kaochang::ui {
-
-class Desk;
 
 struct Notice // one line over the page, one button
 {
@@ -64,8 +63,8 @@ public:
 
     explicit ShellModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
-    void show(State state);
+    const State &state() const { return *m_state; }
+    void show(State state) { m_state.set(std::move(state)); }
     void refresh();
 
 Q_SIGNALS:
@@ -76,7 +75,7 @@ private:
     void take(const Seen &seen);
 
     Desk &m_desk;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
     QTimer m_second;
 };
 

@@ -2,7 +2,6 @@
 #include "ui/sign_in_model.h"
 
 #include "security/users.h"
-#include "ui/desk.h"
 
 namespace kaochang::ui {
 
@@ -17,33 +16,25 @@ SignInModel::SignInModel(Desk &desk, QObject *parent)
         this, [](const store::Reader &reader) { return security::users::all(reader); },
         [this](const Result<std::vector<security::User>> &answer) {
             if (answer)
-                show({m_state.busy, m_state.problem, *answer});
+                m_state.set({m_state->busy, m_state->problem, *answer});
         });
 }
 
 void SignInModel::enter(const QString &login, const QString &passphrase, std::optional<Role> role)
 {
-    show({.busy = true, .problem = {}, .accounts = m_state.accounts});
+    m_state.set({.busy = true, .problem = {}, .accounts = m_state->accounts});
     m_desk.write(
         this,
         [signIn = m_signIn, login, passphrase, role] {
             return signIn.enter(login, passphrase, role);
         },
         [this](const Result<security::Session> &answer) {
-            show({.busy = false,
-                  .problem = answer ? std::nullopt : std::optional(answer.error()),
-                  .accounts = m_state.accounts});
+            m_state.set({.busy = false,
+                         .problem = answer ? std::nullopt : std::optional(answer.error()),
+                         .accounts = m_state->accounts});
             if (answer)
                 m_desk.signIn({answer->actor, answer->user.name});
         });
-}
-
-void SignInModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
 }
 
 } // namespace kaochang::ui

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "security/sign_in.h"
+#include "ui/shown.h"
 
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 class SignInModel final : public QObject
 {
@@ -26,18 +25,16 @@ public:
 
     explicit SignInModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void enter(const QString &login, const QString &passphrase, std::optional<Role> role);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void show(State state);
-
     Desk &m_desk;
     security::SignIn m_signIn;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

@@ -9,7 +9,6 @@
 #include "site/rooms.h"
 #include "site/sittings.h"
 #include "site/staff_list.h"
-#include "ui/desk.h"
 #include "video/source.h"
 
 #include <QHash>
@@ -145,46 +144,34 @@ void SiteModel::refresh()
             return look(reader, today);
         },
         [this](const Answer &answer) {
-            State next = answer ? *answer : m_state;
-            next.busy = m_state.busy;
-            next.form = m_state.form;
-            next.warnings = m_state.warnings;
-            next.problem = answer ? m_state.problem : std::optional(answer.error());
-            show(std::move(next));
+            State next = answer ? *answer : *m_state;
+            next.busy = m_state->busy;
+            next.form = m_state->form;
+            next.warnings = m_state->warnings;
+            next.problem = answer ? m_state->problem : std::optional(answer.error());
+            m_state.set(std::move(next));
         });
 }
 
 void SiteModel::open(Form form)
 {
-    State next = m_state;
-    next.form = form;
-    next.problem.reset();
-    next.warnings.clear();
-    show(std::move(next));
+    m_state.change([&](State &next) {
+        next.form = form;
+        next.problem.reset();
+        next.warnings.clear();
+    });
 }
 
-template <typename Act, typename Then>
-void SiteModel::run(Act act, Then then)
+template <typename Work, typename Then>
+void SiteModel::act(Work work, Then then)
 {
-    State next = m_state;
-    next.busy = true;
-    next.problem.reset();
-    next.warnings.clear();
-    show(std::move(next));
-    m_desk.write(this, std::move(act), [this, then](const auto &answer) {
-        State after = m_state;
-        after.busy = false;
-        if (answer)
-            then(after, *answer);
-        else
-            after.problem = answer.error();
-        show(std::move(after));
-    });
+    m_state.change([](State &next) { next.warnings.clear(); });
+    m_state.act(std::move(work), std::move(then));
 }
 
 void SiteModel::makePlan(const site::Plan &plan)
 {
-    run([act = m_planSitting, by = m_desk.actor(), plan] { return act.makePlan(by, plan); },
+    act([act = m_planSitting, by = m_desk.actor(), plan] { return act.makePlan(by, plan); },
         [](State &after, const site::Planned &planned) {
             after.form = Form::None;
             after.warnings = planned.warnings;
@@ -193,23 +180,15 @@ void SiteModel::makePlan(const site::Plan &plan)
 
 void SiteModel::addSitting(const site::Sitting &sitting)
 {
-    run([act = m_planSitting, by = m_desk.actor(), sitting] { return act.addSitting(by, sitting); },
+    act([act = m_planSitting, by = m_desk.actor(), sitting] { return act.addSitting(by, sitting); },
         [](State &after, const site::Sitting &) { after.form = Form::None; });
 }
 
 void SiteModel::noteFiledToday(const site::PlanId &plan)
 {
-    run([act = m_planSitting, by = m_desk.actor(), plan,
+    act([act = m_planSitting, by = m_desk.actor(), plan,
          today = m_desk.clock().today()] { return act.noteFiled(by, plan, today); },
-        [](State &, const site::Plan &) {});
-}
-
-void SiteModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
+        Shown<State>::Nothing());
 }
 
 } // namespace kaochang::ui

@@ -6,13 +6,12 @@
 #include "site/duties.h"
 #include "site/plan_sitting.h"
 #include "site/staff.h"
+#include "ui/shown.h"
 #include "ui/theme.h"
 
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 // How a last day stands to today. Soon: within 60 days, our choice, for no notice gives one.
 enum class Validity { NotYet, Good, Soon, Over };
@@ -82,7 +81,7 @@ public:
 
     explicit SiteModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     bool mayPlan() const; // the role of who sits here
     void open(Form form);
     void makePlan(const site::Plan &plan);
@@ -94,13 +93,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void show(State state);
-    template <typename Act, typename Then>
-    void run(Act act, Then then); // () -> Result<T>, (State &, const T &)
+    template <typename Work, typename Then>
+    void act(Work work, Then then); // as Shown::act(); warnings on the plan before are gone
 
     Desk &m_desk;
     site::PlanSitting m_planSitting;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

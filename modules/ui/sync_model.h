@@ -3,10 +3,9 @@
 #pragma once
 
 #include "sync/engine.h"
+#include "ui/shown.h"
 
 namespace kaochang::ui {
-
-class Desk;
 
 class SyncModel final : public QObject
 {
@@ -27,7 +26,7 @@ public:
 
     explicit SyncModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void now();
     void pauseOrResume();
     void enrol(const QString &address, const QString &code); // codes: sync/enrolment.h
@@ -37,10 +36,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void show(State state);
 
     Desk &m_desk;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

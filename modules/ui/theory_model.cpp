@@ -4,7 +4,6 @@
 #include "roster/roll.h"
 #include "security/users.h"
 #include "site/rooms.h"
-#include "ui/desk.h"
 
 #include <algorithm>
 
@@ -105,40 +104,38 @@ TheoryModel::TheoryModel(Desk &desk, QObject *parent)
 
 void TheoryModel::select(const roster::EnrolmentId &id)
 {
-    if (id == m_state.current)
+    if (id == m_state->current)
         return;
-    State next = m_state;
-    next.current = id;
-    next.correcting.clear();
-    next.problem.reset();
-    show(std::move(next));
+    m_state.change([&](State &next) {
+        next.current = id;
+        next.correcting.clear();
+        next.problem.reset();
+    });
 }
 
 void TheoryModel::correct(const QString &why)
 {
-    State next = m_state;
-    next.correcting = why;
-    show(std::move(next));
+    m_state.change([&](State &next) { next.correcting = why; });
 }
 
 void TheoryModel::key(const theory::Entry &entry)
 {
-    const TheoryRow *row = m_state.row();
-    if (!row || m_state.busy)
+    const TheoryRow *row = m_state->row();
+    if (!row || m_state->busy)
         return;
     const KeyedPaper paper{row->name, entry, row->turn == PaperTurn::Second};
     const auto id = row->id();
     // Decided now: when the answer comes, the list may already show what it brought.
-    const auto goOn = [paper, after = following(m_state)](State &next) {
+    const auto goOn = [paper, after = following(*m_state)](State &next) {
         next.correcting.clear();
         next.last = paper;
         next.current = after;
     };
     if (!paper.agreed)
-        return act<void>([keyIn = m_keyIn, by = m_desk.actor(), id, entry,
-                          why = m_state.correcting] { return keyIn.first(by, id, entry, why); },
-                         goOn);
-    act<theory::Comparison>(
+        return m_state.act([keyIn = m_keyIn, by = m_desk.actor(), id, entry,
+                            why = m_state->correcting] { return keyIn.first(by, id, entry, why); },
+                           goOn);
+    m_state.act(
         [keyIn = m_keyIn, by = m_desk.actor(), id, entry] { return keyIn.second(by, id, entry); },
         [goOn](State &next, const theory::Comparison &answer) {
             if (answer.score)
@@ -148,49 +145,28 @@ void TheoryModel::key(const theory::Entry &entry)
 
 void TheoryModel::resolve(const theory::Entry &entry, const QString &why)
 {
-    act<theory::Score>([keyIn = m_keyIn, by = m_desk.actor(), id = m_state.current, entry,
-                        why] { return keyIn.resolve(by, id, entry, why); },
-                       [](State &, const theory::Score &) {});
+    m_state.act([keyIn = m_keyIn, by = m_desk.actor(), id = m_state->current, entry, why] {
+        return keyIn.resolve(by, id, entry, why);
+    });
 }
 
 void TheoryModel::startOver(const QString &why)
 {
-    act<void>([keyIn = m_keyIn, by = m_desk.actor(), id = m_state.current,
-               why] { return keyIn.startOver(by, id, why); },
-              [](State &) {});
+    m_state.act([keyIn = m_keyIn, by = m_desk.actor(), id = m_state->current, why] {
+        return keyIn.startOver(by, id, why);
+    });
 }
 
 void TheoryModel::accept(const theory::ScoreTableId &table)
 {
-    act<std::vector<theory::Score>>(
-        [import = m_import, by = m_desk.actor(), table] { return import.accept(by, table); },
-        [](State &, const auto &) {});
+    m_state.act(
+        [import = m_import, by = m_desk.actor(), table] { return import.accept(by, table); });
 }
 
 void TheoryModel::reject(const theory::ScoreTableId &table, const QString &why)
 {
-    act<void>([import = m_import, by = m_desk.actor(), table,
-               why] { return import.reject(by, table, why); },
-              [](State &) {});
-}
-
-template <typename T, typename Work, typename Then>
-void TheoryModel::act(Work work, Then then)
-{
-    State busy = m_state;
-    busy.busy = true;
-    busy.problem.reset();
-    show(std::move(busy));
-    m_desk.write(this, std::move(work), [this, then](const Result<T> &answer) {
-        State next = m_state;
-        next.busy = false;
-        if (!answer)
-            next.problem = answer.error();
-        else if constexpr (std::is_void_v<T>)
-            then(next);
-        else
-            then(next, *answer);
-        show(std::move(next));
+    m_state.act([import = m_import, by = m_desk.actor(), table, why] {
+        return import.reject(by, table, why);
     });
 }
 
@@ -208,26 +184,18 @@ void TheoryModel::refresh()
 
 void TheoryModel::take(const Result<State> &seen)
 {
-    State next = m_state;
-    if (!seen) {
-        next.problem = seen.error();
-        return show(std::move(next));
-    }
-    next.loaded = true;
-    next.rows = seen->rows;
-    next.waiting = seen->waiting;
-    next.people = seen->people;
-    if (!next.row())
-        next.current = next.rows.empty() ? roster::EnrolmentId() : next.rows.front().id();
-    show(std::move(next));
-}
-
-void TheoryModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
+    m_state.change([&](State &next) {
+        if (!seen) {
+            next.problem = seen.error();
+            return;
+        }
+        next.loaded = true;
+        next.rows = seen->rows;
+        next.waiting = seen->waiting;
+        next.people = seen->people;
+        if (!next.row())
+            next.current = next.rows.empty() ? roster::EnrolmentId() : next.rows.front().id();
+    });
 }
 
 } // namespace kaochang::ui

@@ -6,13 +6,12 @@
 #include "theory/import_scores.h"
 #include "theory/key_in.h"
 #include "theory/standing.h"
+#include "ui/shown.h"
 
 #include <QMap>
 #include <QObject>
 
 namespace kaochang::ui {
-
-class Desk;
 
 // What the person at the desk can do with a paper.
 enum class PaperTurn { First, Second, Again, Resolve, Correct };
@@ -62,7 +61,7 @@ public:
 
     explicit TheoryModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void select(const roster::EnrolmentId &id);
     void correct(const QString &why);     // the next key() opens a correction
     void key(const theory::Entry &entry); // in whichever turn it is; goes on to the next
@@ -77,14 +76,11 @@ Q_SIGNALS:
 private:
     void refresh();
     void take(const Result<State> &seen);
-    void show(State state);
-    template <typename T, typename Work, typename Then>
-    void act(Work work, Then then);
 
     Desk &m_desk;
     theory::KeyIn m_keyIn;
     theory::ImportScores m_import;
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui

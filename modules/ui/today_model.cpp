@@ -5,7 +5,6 @@
 #include "roster/enrolments.h"
 #include "site/sittings.h"
 #include "supervision/record_sitting.h"
-#include "ui/desk.h"
 
 #include <algorithm>
 
@@ -75,48 +74,29 @@ void TodayModel::refresh()
             return look(reader, chosen, today);
         },
         [this](const Answer &answer) {
-            State next = answer ? *answer : m_state;
-            next.busy = false;
-            next.problem = answer ? m_state.problem : std::optional(answer.error());
+            State next = answer ? *answer : *m_state;
+            next.busy = m_state->busy;
+            next.problem = answer ? m_state->problem : std::optional(answer.error());
             if (next.day)
                 next.day->now = m_desk.clock().now();
-            show(std::move(next));
+            m_state.set(std::move(next));
         });
 }
 
 void TodayModel::tick()
 {
-    State next = m_state;
-    if (next.day)
-        next.day->now = m_desk.clock().now();
-    show(std::move(next));
+    m_state.change([&](State &next) {
+        if (next.day)
+            next.day->now = m_desk.clock().now();
+    });
 }
 
 template <typename Act>
 void TodayModel::run(Act act, Then then)
 {
-    State next = m_state;
-    next.busy = true;
-    next.problem.reset();
-    show(std::move(next));
-    m_desk.write(
-        this,
-        [act, runSitting = m_runSitting, by = m_desk.actor(), id = m_desk.sitting()] {
-            return act(runSitting, by, id);
-        },
-        [this, then](const Result<site::Sitting> &answer) {
-            finish(answer ? std::nullopt : std::optional(answer.error()));
-            if (answer)
-                record(then);
-        });
-}
-
-void TodayModel::finish(const std::optional<Error> &problem)
-{
-    State after = m_state;
-    after.busy = false;
-    after.problem = problem;
-    show(std::move(after));
+    m_state.act([act, runSitting = m_runSitting, by = m_desk.actor(),
+                 id = m_desk.sitting()] { return act(runSitting, by, id); },
+                [this, then](State &) { record(then); });
 }
 
 // The day goes on without pictures: a camera that fails is a problem to read, never a closed door.
@@ -131,7 +111,7 @@ void TodayModel::record(Then then)
          then] { return then == Then::Record ? recording.start(by, id) : recording.stop(by, id); },
         [this](const Result<> &answer) {
             if (!answer)
-                finish(answer.error());
+                m_state.change([&](State &next) { next.problem = answer.error(); });
         });
 }
 
@@ -161,14 +141,6 @@ void TodayModel::giveTime(int minutes, const QString &why)
     run([minutes, why](const auto &runSitting, const auto &by, const auto &id) {
         return runSitting.giveTime(by, id, minutes, why);
     });
-}
-
-void TodayModel::show(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT changed();
 }
 
 } // namespace kaochang::ui

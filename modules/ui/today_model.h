@@ -5,13 +5,12 @@
 
 #include "site/run_sitting.h"
 #include "ui/day_plan.h"
+#include "ui/shown.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace kaochang::ui {
-
-class Desk;
 
 class TodayModel final : public QObject
 {
@@ -33,7 +32,7 @@ public:
 
     explicit TodayModel(Desk &desk, QObject *parent = nullptr);
 
-    const State &state() const { return m_state; }
+    const State &state() const { return *m_state; }
     void open();
     void start();
     void close(const QString &why);
@@ -45,8 +44,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void tick();
-    void show(State state);
-    void finish(const std::optional<Error> &problem);
     enum class Then { Nothing, Record, StopRecording };
     void record(Then then);
     template <typename Act>
@@ -58,7 +55,7 @@ private:
     Desk &m_desk;
     site::RunSitting m_runSitting;
     QTimer m_minute; // what is next depends on the clock
-    State m_state;
+    Shown<State> m_state{m_desk, *this};
 };
 
 } // namespace kaochang::ui
