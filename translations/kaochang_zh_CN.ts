@@ -1022,10 +1022,6 @@
         <translation>该考场已有名为 %1 的机位。未保存。请换一个名称。</translation>
     </message>
     <message>
-        <source>The card expired on %1. The person was not assigned. Choose somebody with a valid card.</source>
-        <translation>证卡已于 %1 过期。未安排此人。请选择证卡有效的人员。</translation>
-    </message>
-    <message>
         <source>The card does not allow this level (%1). The person was not assigned. A senior assessor is needed.</source>
         <translation>证卡等级不足（%1）。未安排此人。需要高级考评员。</translation>
     </message>
@@ -2344,6 +2340,70 @@
     <message>
         <source>The notice behind this policy has lapsed (%1). The plan stands. Ask the centre which notice applies now.</source>
         <translation>政策所依据的通知已失效（%1）。计划仍然有效。请向鉴定中心确认现行通知。</translation>
+    </message>
+    <message>
+        <source>This account is out of use since %1. Nothing was opened or changed. The administrator can bring it back into use.</source>
+        <translation>该账号自 %1 起停用。没有打开或改动任何内容。可由管理员恢复使用。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is in use. Nothing was changed. Reload the page.</source>
+        <translation>账号“%1”正在使用。未作改动。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to keep the accounts. Nothing was changed. Make somebody else administrator first.</source>
+        <translation>这样就没有人管理账号了。未作改动。请先指定另一位管理员。</translation>
+    </message>
+    <message>
+        <source>The sign-in name is missing. Nothing was kept. Enter one.</source>
+        <translation>没有登录名。未保存。请填写。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is missing. Nothing was kept. Enter it.</source>
+        <translation>没有姓名。未保存。请填写。</translation>
+    </message>
+    <message>
+        <source>A reason is needed for this. Nothing was changed. Write why and try again.</source>
+        <translation>此操作需要写明原因。未作改动。请写明原因后再试。</translation>
+    </message>
+    <message>
+        <source>This is out of use since %1. Nothing was changed. Reload the page.</source>
+        <translation>此项自 %1 起停用。未作改动。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>The card expired: %1. The person was not assigned. Choose somebody with a valid card.</source>
+        <translation>证卡已过期：%1。未安排此人。请选择证卡有效的人员。</translation>
+    </message>
+    <message>
+        <source>The filing is out of use: %1. The plan was refused. Keep the new filing first.</source>
+        <translation>备案已停用：%1。计划被拒绝。请先录入新的备案。</translation>
+    </message>
+    <message>
+        <source>%1 assesses here no more. The plan was refused. Bring the institution back into use or choose another.</source>
+        <translation>%1 已停用，不再在此开展认定。计划被拒绝。请恢复该机构，或选择其他机构。</translation>
+    </message>
+    <message>
+        <source>There is no such camera here. Nothing was changed. Reload the page.</source>
+        <translation>这里没有这个摄像头。未作改动。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This is in use. Nothing was changed. Reload the page.</source>
+        <translation>此项正在使用。未作改动。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>The filing %1 belongs to another institution and stays there. Nothing was kept. Keep a filing of its own.</source>
+        <translation>备案 %1 属于另一机构，不能转移。未保存。请为本机构另录备案。</translation>
+    </message>
+    <message>
+        <source>The room %1 is out of use. Nothing was planned. Choose another room.</source>
+        <translation>考场 %1 已停用。未安排。请选择其他考场。</translation>
+    </message>
+    <message>
+        <source>This person works here no more since %1. The person was not assigned. Choose somebody else.</source>
+        <translation>此人自 %1 起不再在岗。未安排此人。请选择其他人员。</translation>
+    </message>
+    <message>
+        <source>A sitting on %1 still needs this. It stays in use. Close that sitting first.</source>
+        <translation>%1 的场次仍要用到此项，继续保留使用。请先结束该场次。</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,11 @@ Result<AdmissionForm> admissionForm(const store::Reader &reader, const site::Sit
 Result<InvigilatorForm> invigilatorForm(const store::Reader &reader, const site::SittingId &sitting)
 {
     TRY_LET(head, formHead(reader, sitting));
+    TRY_LET(held, site::sittings::byId(reader, sitting));
     TRY_LET(staff, site::staff_list::all(reader));
+    std::erase_if(staff, [day = held.day()](const site::Staff &person) {
+        return person.retiredOn && *person.retiredOn <= day;
+    });
     InvigilatorForm form{std::move(head), {}};
     for (const site::Staff &person : staff)
         if (const QString duty = dutyOf(person); !duty.isEmpty())

@@ -46,7 +46,12 @@ struct Line
 constexpr std::array Table = {
     Line{u"security.sign_in", Everybody}, Line{u"security.sign_in_refused", Everybody},
     Line{u"security.sign_out", Everybody}, Line{u"security.change_passphrase", Everybody},
-    Line{u"security.", {Admin}}, Line{u"site.", {Admin, ExamStaff}},
+    Line{u"security.",
+         {Admin}}, // What the centre confirmed, and whose account is whose, is the admin's to keep.
+    Line{u"site.keep_institution", {Admin}}, Line{u"site.keep_filing", {Admin}},
+    Line{u"site.link_account", {Admin}}, Line{u"site.retire_institution", {Admin}},
+    Line{u"site.restore_institution", {Admin}}, Line{u"site.retire_filing", {Admin}},
+    Line{u"site.restore_filing", {Admin}}, Line{u"site.", {Admin, ExamStaff}},
     Line{u"roster.check_in", {ExamStaff, Invigilator}},
     Line{u"roster.undo_check_in", {ExamStaff, Invigilator}},
     Line{u"roster.door_photo", {ExamStaff, Invigilator}},

@@ -30,8 +30,7 @@ Result<User> SignIn::addFirstAdmin(const QString &login, const QString &name,
 
 Result<User> SignIn::addUser(const Actor &by, User user, const QString &passphrase) const
 {
-    if (user.roles.empty())
-        return fail(Kind::Invalid, "security.no_role", user.login);
+    TRY(checkUser(user));
     if (user.id.isNull())
         user.id = UserId::make(m_store.clock());
     return add({by, u"security.add_user"_s, user.id.toString(), {}, {}}, user, passphrase);
@@ -64,6 +63,9 @@ Result<Session> SignIn::enter(const QString &login, const QString &passphrase,
         TRY(refuse(known->user, known->failures + 1));
         return fail(Kind::Denied, "security.wrong_passphrase");
     }
+    if (known->user.disabledAt)
+        return fail(Kind::Denied, "security.account_disabled",
+                    siteTime(*known->user.disabledAt).date().toString(Qt::ISODate));
     const Session session{known->user, actorOf(known->user, role)};
     if (std::ranges::find(known->user.roles, session.actor.role) == known->user.roles.end())
         return fail(Kind::Denied, "security.role_not_held",

@@ -33,12 +33,12 @@ public:
     // (security.not_first).
     Result<User> addFirstAdmin(const QString &login, const QString &name,
                                const QString &passphrase) const;
-    // security.login_taken, security.passphrase_too_short, security.no_role
+    // Those of checkUser(); security.login_taken, security.passphrase_too_short
     Result<User> addUser(const Actor &by, User user, const QString &passphrase) const;
 
     // role null: the user's first. Codes: security.wrong_passphrase (also for an unknown login, so
     // that nobody learns who works here), security.locked_out (detail: until, ISO),
-    // security.role_not_held.
+    // security.account_disabled (detail: since), security.role_not_held.
     Result<Session> enter(const QString &login, const QString &passphrase,
                           std::optional<Role> role = {}) const;
     Result<> leave(const Session &session) const;

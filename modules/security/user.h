@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actor.h"
+#include "core/result.h"
 
 #include <vector>
 
@@ -13,9 +14,13 @@ struct User
     UserId id;
     QString login;
     QString name;
-    std::vector<Role> roles; // at least one
+    std::vector<Role> roles;                  // at least one
+    std::optional<QDateTime> disabledAt = {}; // may not sign in since
 
     bool operator==(const User &) const = default;
 };
+
+// Invalid: security.no_login, security.no_name, security.no_role (detail: the login).
+Result<> checkUser(const User &user);
 
 } // namespace kaochang::security

@@ -21,6 +21,10 @@ Result<Credentials> byLogin(const store::Reader &reader,
                             const QString &login); // security.no_such_user
 Result<> add(store::Writer &writer, const User &user,
              const QByteArray &passphraseHash); // security.login_taken
+// Login, name and roles; security.login_taken.
+Result<> change(store::Writer &writer, const User &user);
+Result<> disable(store::Writer &writer, const UserId &id,
+                 const std::optional<QDateTime> &since); // null: may sign in again
 Result<> setPassphrase(store::Writer &writer, const UserId &id, const QByteArray &passphraseHash);
 Result<> noteFailures(store::Writer &writer, const UserId &id, int failures,
                       const QDateTime &lockedUntil);

@@ -47,7 +47,7 @@ Result<rules::Present> peopleFor(const store::Reader &reader, const Sitting &sit
     rules::Present present;
     TRY_LET(people, staff_list::all(reader));
     for (const Staff &person : people) {
-        if (person.isA(Role::Invigilator))
+        if (person.isA(Role::Invigilator) && !person.retiredOn)
             ++present.invigilators;
         if (mayAssess(person, {sitting.occupation, sitting.level, sitting.day()}))
             ++present.assessors;
@@ -140,7 +140,7 @@ Result<std::vector<Lack>> lacksOf(const store::Reader &reader, const Sitting &si
     TRY(lookAtPeople(reader, sitting, sit, places, lacks));
     TRY_LET(people, staff_list::all(reader));
     const auto supervises = [](const Staff &person) {
-        return person.isA(Role::InternalSupervisor);
+        return person.isA(Role::InternalSupervisor) && !person.retiredOn;
     };
     if (std::ranges::none_of(people, supervises))
         lacks.push_back({"site.lacks_supervisor", {}});

@@ -17,6 +17,19 @@ bool Filing::covers(const rules::Occupation &occupation, rules::Level level) con
     });
 }
 
+std::vector<rules::Warning> scopeWarnings(const Filing &filing)
+{
+    std::vector<rules::Warning> warnings;
+    for (const ScopeRow &row : filing.scope) {
+        const auto &[edition, code, name, trades] = row.occupation;
+        const auto review = rules::reviewOccupation(edition, code, name);
+        if (review)
+            std::ranges::copy(*review, std::back_inserter(warnings));
+        std::ranges::copy(rules::admissionWarnings(name), std::back_inserter(warnings));
+    }
+    return warnings;
+}
+
 Result<> checkFiling(const Filing &filing)
 {
     if (filing.number.trimmed().isEmpty())

@@ -32,11 +32,15 @@ struct Filing
     QDate from; // both days count
     QDate to;
     std::vector<ScopeRow> scope;
+    std::optional<QDate> retiredOn = {}; // withdrawn; plans made on it still name it
 
     bool covers(const rules::Occupation &occupation, rules::Level level) const;
     bool isValidOn(const QDate &day) const { return from <= day && day <= to; }
     bool operator==(const Filing &) const = default;
 };
+
+// What of the scope deserves a second look: 准入类, an occupation nobody verified, another name.
+std::vector<rules::Warning> scopeWarnings(const Filing &filing);
 
 // Codes: site.no_filing_number, site.bad_validity, site.empty_scope, site.no_occupation_name, and
 // those of rules::reviewOccupation().

@@ -31,7 +31,8 @@ Result<Filing> fromRow(const store::Reader &reader, const store::Row &row)
                   .number = row[2].toString(),
                   .from = detail::dayOf(row[3]),
                   .to = detail::dayOf(row[4]),
-                  .scope = std::move(scope)};
+                  .scope = std::move(scope),
+                  .retiredOn = detail::someDay(row[5])};
 }
 
 Result<> keepScope(store::Writer &writer, const Filing &filing)
@@ -52,8 +53,8 @@ Result<> keepScope(store::Writer &writer, const Filing &filing)
 
 Result<Filing> byId(const store::Reader &reader, const FilingId &id)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, institution, number, valid_from, valid_to FROM filing "
-                                "WHERE id = ?"_s,
+    TRY_LET(rows, reader.select(u"SELECT id, institution, number, valid_from, valid_to, "
+                                "retired_on FROM filing WHERE id = ?"_s,
                                 {id.toString()}));
     if (rows.empty())
         return fail(Kind::NotFound, "site.no_such_filing", id.toString());
@@ -63,9 +64,11 @@ Result<Filing> byId(const store::Reader &reader, const FilingId &id)
 Result<std::vector<Filing>> of(const store::Reader &reader, const InstitutionId &institution)
 {
     std::vector<Filing> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, institution, number, valid_from, valid_to FROM filing "
-                                "WHERE institution = ? ORDER BY valid_to DESC, number"_s,
-                                {institution.toString()}));
+    TRY_LET(rows,
+            reader.select(
+                u"SELECT id, institution, number, valid_from, valid_to, "
+                "retired_on FROM filing WHERE institution = ? ORDER BY valid_to DESC, number"_s,
+                {institution.toString()}));
     for (const store::Row &row : rows) {
         TRY_LET(filing, fromRow(reader, row));
         answer.push_back(std::move(filing));
@@ -79,6 +82,10 @@ Result<> keep(store::Writer &writer, const Filing &filing)
                                  {filing.number, filing.id.toString()}));
     if (!taken.empty())
         return fail(Kind::Conflict, "site.filing_number_taken", filing.number);
+    TRY_LET(elsewhere, writer.select(u"SELECT 1 FROM filing WHERE id = ? AND institution <> ?"_s,
+                                     {filing.id.toString(), filing.institution.toString()}));
+    if (!elsewhere.empty())
+        return fail(Kind::Invalid, "site.other_institution", filing.number);
     TRY(writer.execute(
         u"INSERT INTO filing (id, institution, number, valid_from, valid_to) "
         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET number = excluded.number, "
@@ -86,6 +93,13 @@ Result<> keep(store::Writer &writer, const Filing &filing)
         {filing.id.toString(), filing.institution.toString(), filing.number,
          filing.from.toString(Qt::ISODate), filing.to.toString(Qt::ISODate)}));
     return keepScope(writer, filing);
+}
+
+Result<> retire(store::Writer &writer, const FilingId &id, const std::optional<QDate> &since)
+{
+    TRY(writer.execute(u"UPDATE filing SET retired_on = ? WHERE id = ?"_s,
+                       {detail::dayColumn(since), id.toString()}));
+    return {};
 }
 
 } // namespace kaochang::site::filings

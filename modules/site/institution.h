@@ -5,6 +5,8 @@
 #include "core/id.h"
 #include "core/result.h"
 
+#include <QDate>
+
 namespace kaochang::site {
 
 using InstitutionId = Id<struct InstitutionTag>;
@@ -23,6 +25,7 @@ struct Institution
     QString code;    // 机构编码, 13 characters: places 1-13 of its certificate numbers
     QString profile; // the policy profile's id: "tianjin"
     DataKind data = DataKind::Real;
+    std::optional<QDate> retiredOn = {}; // out of use since; records still name it
 
     bool operator==(const Institution &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/institutions.h"
 
+#include "site/detail/columns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::site::institutions {
@@ -14,7 +16,8 @@ Institution fromRow(const store::Row &row)
             .kind = institutionKindOf(row[2].toString()).value_or(InstitutionKind::Enterprise),
             .code = row[3].toString(),
             .profile = row[4].toString(),
-            .data = isReal ? DataKind::Real : DataKind::Demonstration};
+            .data = isReal ? DataKind::Real : DataKind::Demonstration,
+            .retiredOn = detail::someDay(row[6])};
 }
 
 } // namespace
@@ -22,8 +25,8 @@ Institution fromRow(const store::Row &row)
 Result<std::vector<Institution>> all(const store::Reader &reader)
 {
     std::vector<Institution> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data FROM institution "
-                                "ORDER BY name, id"_s));
+    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data, retired_on "
+                                "FROM institution ORDER BY name, id"_s));
     for (const store::Row &row : rows)
         answer.push_back(fromRow(row));
     return answer;
@@ -31,8 +34,8 @@ Result<std::vector<Institution>> all(const store::Reader &reader)
 
 Result<Institution> byId(const store::Reader &reader, const InstitutionId &id)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data FROM institution "
-                                "WHERE id = ?"_s,
+    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data, retired_on "
+                                "FROM institution WHERE id = ?"_s,
                                 {id.toString()}));
     if (rows.empty())
         return fail(Kind::NotFound, "site.no_such_institution", id.toString());
@@ -59,6 +62,13 @@ Result<> keep(store::Writer &writer, const Institution &institution)
                        {institution.id.toString(), institution.name,
                         QString(institutionLetter(institution.kind)), institution.code,
                         institution.profile, dataWord(institution.data).toString()}));
+    return {};
+}
+
+Result<> retire(store::Writer &writer, const InstitutionId &id, const std::optional<QDate> &since)
+{
+    TRY(writer.execute(u"UPDATE institution SET retired_on = ? WHERE id = ?"_s,
+                       {detail::dayColumn(since), id.toString()}));
     return {};
 }
 

@@ -12,5 +12,7 @@ Result<Institution> byId(const store::Reader &reader,
                          const InstitutionId &id);          // site.no_such_institution
 Result<bool> anyDemonstration(const store::Reader &reader); // then nothing here is synced as real
 Result<> keep(store::Writer &writer, const Institution &institution); // site.code_taken
+Result<> retire(store::Writer &writer, const InstitutionId &id,
+                const std::optional<QDate> &since); // null: in use again
 
 } // namespace kaochang::site::institutions

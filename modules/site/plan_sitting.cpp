@@ -33,10 +33,15 @@ Result<Filing> fittingFiling(const store::Reader &reader, const rules::Policy &p
                              const Plan &plan)
 {
     QString lapsed;
+    QString withdrawn;
     TRY_LET(filings, filings::of(reader, plan.institution));
     for (Filing &filing : filings) {
         if (!filing.covers(plan.occupation, plan.level))
             continue;
+        if (filing.retiredOn) {
+            withdrawn = filing.number + u' ' + filing.retiredOn->toString(Qt::ISODate);
+            continue;
+        }
         if (filing.isValidOn(plan.firstDay) && filing.isValidOn(plan.lastDay))
             return std::move(filing);
         if (lapsed.isEmpty())
@@ -44,6 +49,9 @@ Result<Filing> fittingFiling(const store::Reader &reader, const rules::Policy &p
     }
     if (!lapsed.isEmpty())
         return fail(Kind::Denied, "site.filing_not_valid", lapsed + u"; "_s + scopeClause(policy));
+    if (!withdrawn.isEmpty())
+        return fail(Kind::Denied, "site.filing_withdrawn",
+                    withdrawn + u"; "_s + scopeClause(policy));
     return fail(Kind::Denied, "site.out_of_scope",
                 plan.occupation.code + u' ' + rules::levelTitle(plan.level) + u"; "_s
                     + scopeClause(policy));
@@ -74,7 +82,9 @@ Result<> checkRooms(const store::Reader &reader, const Sitting &sitting)
     if (sitting.rooms.empty())
         return fail(Kind::Invalid, "site.no_rooms");
     for (const RoomId &room : sitting.rooms) {
-        TRY(rooms::byId(reader, room));
+        TRY_LET(kept, rooms::byId(reader, room));
+        if (kept.retiredOn)
+            return fail(Kind::Conflict, "site.room_retired", kept.name);
         TRY_LET(holder, sittings::holding(reader, room, sitting));
         if (holder)
             return fail(Kind::Conflict, "site.room_taken", holder->toString());
@@ -148,6 +158,8 @@ Result<Planned> PlanSitting::makePlan(const Actor &by, Plan plan) const
     const store::Act act{by, u"site.make_plan"_s, plan.id.toString(), {}, {}};
     return m_store.write(act, [&](store::Writer &writer) -> Result<Planned> {
         TRY_LET(institution, institutions::byId(writer, plan.institution));
+        if (institution.retiredOn)
+            return fail(Kind::Denied, "site.institution_retired", institution.name);
         TRY_LET(policy, rules::policyNamed(institution.profile));
         TRY(rules::mayUse(policy, plan.method));
         TRY_LET(filing, fittingFiling(writer, policy, plan));

@@ -25,14 +25,15 @@ public:
     {}
 
     // Chooses the filing that covers the plan and is valid on all its days. Denied, with the
-    // profile's clause in detail: site.out_of_scope, site.filing_not_valid. Invalid: site.bad_days
+    // profile's clause in detail: site.out_of_scope, site.filing_not_valid, site.filing_withdrawn.
+    // Denied: site.institution_retired. Invalid: site.bad_days
     // (last before first), site.plan_in_the_past, rules.method_not_listed, rules.policy_unknown and
     // the refusals of rules::reviewOccupation(). NotFound: site.no_such_institution.
     Result<Planned> makePlan(const Actor &by, Plan plan) const;
     // Occupation and level come from the plan. site.no_such_plan, site.no_subjects,
     // site.subject_not_in_standard, rules.level_not_in_standard, site.bad_times,
     // site.outside_the_plan (detail: the plan's days), site.no_rooms, site.no_such_room,
-    // site.room_taken (detail: the other sitting).
+    // site.room_retired, site.room_taken (detail: the other sitting).
     Result<Sitting> addSitting(const Actor &by, Sitting sitting) const;
     // 实施方案 told to the centre, results reported: the day it was done, today at the latest
     // (site.day_in_the_future). Once each: site.already_noted.

@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "core/result.h"
 
+#include <QDate>
 #include <optional>
 
 namespace kaochang::site {
@@ -23,6 +24,7 @@ struct Room
     QString name;
     RoomKind kind = RoomKind::Written;
     int places = 0; // 考位 of a written or computer room, 工位 of a practical one: 1-999
+    std::optional<QDate> retiredOn = {}; // out of use since; records still name it
 
     bool operator==(const Room &) const = default;
 };
@@ -34,6 +36,7 @@ struct Camera
     QString name;    // "前机位"
     QString address; // what video::parseSource reads; may hold a password, sealed at rest
     QString covers;  // "讲台与前三排"
+    std::optional<QDate> retiredOn = {}; // recorded no more; its recordings stay
 
     bool operator==(const Camera &) const = default;
 };

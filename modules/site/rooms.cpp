@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/rooms.h"
 
+#include "site/detail/columns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::site::rooms {
@@ -16,7 +18,8 @@ Room fromRow(const store::Row &row)
     return {.id = RoomId(row[0].toString()),
             .name = row[1].toString(),
             .kind = roomNamed(row[2].toString()).value_or(RoomKind::Written),
-            .places = row[3].toInt()};
+            .places = row[3].toInt(),
+            .retiredOn = detail::someDay(row[4])};
 }
 
 Result<std::vector<Camera>> camerasFrom(const store::Reader &reader,
@@ -30,7 +33,8 @@ Result<std::vector<Camera>> camerasFrom(const store::Reader &reader,
                           .room = RoomId(row[1].toString()),
                           .name = row[2].toString(),
                           .address = std::move(address),
-                          .covers = row[4].toString()});
+                          .covers = row[4].toString(),
+                          .retiredOn = detail::someDay(row[5])});
     }
     return answer;
 }
@@ -40,7 +44,8 @@ Result<std::vector<Camera>> camerasFrom(const store::Reader &reader,
 Result<std::vector<Room>> all(const store::Reader &reader)
 {
     std::vector<Room> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, name, kind, places FROM room ORDER BY name"_s));
+    TRY_LET(rows,
+            reader.select(u"SELECT id, name, kind, places, retired_on FROM room ORDER BY name"_s));
     for (const store::Row &row : rows)
         answer.push_back(fromRow(row));
     return answer;
@@ -48,8 +53,9 @@ Result<std::vector<Room>> all(const store::Reader &reader)
 
 Result<Room> byId(const store::Reader &reader, const RoomId &id)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, name, kind, places FROM room WHERE id = ?"_s,
-                                {id.toString()}));
+    TRY_LET(rows,
+            reader.select(u"SELECT id, name, kind, places, retired_on FROM room WHERE id = ?"_s,
+                          {id.toString()}));
     if (rows.empty())
         return fail(Kind::NotFound, "site.no_such_room", id.toString());
     return fromRow(rows.front());
@@ -69,19 +75,39 @@ Result<> keep(store::Writer &writer, const Room &room)
     return {};
 }
 
+Result<> retire(store::Writer &writer, const RoomId &id, const std::optional<QDate> &since)
+{
+    TRY(writer.execute(u"UPDATE room SET retired_on = ? WHERE id = ?"_s,
+                       {detail::dayColumn(since), id.toString()}));
+    return {};
+}
+
 Result<std::vector<Camera>> cameras(const store::Reader &reader)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, room, name, address, covers FROM camera "
+    TRY_LET(rows, reader.select(u"SELECT id, room, name, address, covers, retired_on "
+                                "FROM camera "
                                 "ORDER BY room, name"_s));
     return camerasFrom(reader, rows);
 }
 
 Result<std::vector<Camera>> camerasOf(const store::Reader &reader, const RoomId &room)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, room, name, address, covers FROM camera "
-                                "WHERE room = ? ORDER BY name"_s,
+    TRY_LET(rows, reader.select(u"SELECT id, room, name, address, covers, retired_on "
+                                "FROM camera "
+                                "WHERE room = ? AND retired_on IS NULL ORDER BY name"_s,
                                 {room.toString()}));
     return camerasFrom(reader, rows);
+}
+
+Result<Camera> camera(const store::Reader &reader, const CameraId &id)
+{
+    TRY_LET(rows, reader.select(u"SELECT id, room, name, address, covers, retired_on "
+                                "FROM camera WHERE id = ?"_s,
+                                {id.toString()}));
+    if (rows.empty())
+        return fail(Kind::NotFound, "site.no_such_camera", id.toString());
+    TRY_LET(found, camerasFrom(reader, rows));
+    return found.front();
 }
 
 Result<> keepCamera(store::Writer &writer, const Camera &camera)
@@ -97,6 +123,13 @@ Result<> keepCamera(store::Writer &writer, const Camera &camera)
         "address = excluded.address, covers = excluded.covers"_s,
         {id, camera.room.toString(), camera.name,
          writer.vault().seal(camera.address, addressAt(id)), camera.covers}));
+    return {};
+}
+
+Result<> retireCamera(store::Writer &writer, const CameraId &id, const std::optional<QDate> &since)
+{
+    TRY(writer.execute(u"UPDATE camera SET retired_on = ? WHERE id = ?"_s,
+                       {detail::dayColumn(since), id.toString()}));
     return {};
 }
 

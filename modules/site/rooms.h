@@ -10,9 +10,14 @@ namespace kaochang::site::rooms {
 Result<std::vector<Room>> all(const store::Reader &reader);       // by name
 Result<Room> byId(const store::Reader &reader, const RoomId &id); // site.no_such_room
 Result<> keep(store::Writer &writer, const Room &room);           // site.room_name_taken
+Result<> retire(store::Writer &writer, const RoomId &id,
+                const std::optional<QDate> &since); // null: in use again
 
 Result<std::vector<Camera>> cameras(const store::Reader &reader); // all, by room and name
-Result<std::vector<Camera>> camerasOf(const store::Reader &reader, const RoomId &room); // by name
-Result<> keepCamera(store::Writer &writer, const Camera &camera); // site.camera_name_taken
+// Those in use, by name.
+Result<std::vector<Camera>> camerasOf(const store::Reader &reader, const RoomId &room);
+Result<Camera> camera(const store::Reader &reader, const CameraId &id); // site.no_such_camera
+Result<> keepCamera(store::Writer &writer, const Camera &camera);       // site.camera_name_taken
+Result<> retireCamera(store::Writer &writer, const CameraId &id, const std::optional<QDate> &since);
 
 } // namespace kaochang::site::rooms

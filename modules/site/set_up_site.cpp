@@ -22,6 +22,18 @@ bool makeIdIfNew(T &thing, const Clock &clock)
     return isNew;
 }
 
+// Through the account a person signs in and marks: who has which is not exam administration's to
+// say.
+Result<QString> keepingStaff(const store::Reader &reader, const Staff &staff, bool isNew)
+{
+    UserId before;
+    if (!isNew) {
+        TRY_LET(kept, staff_list::byId(reader, staff.id));
+        before = kept.user;
+    }
+    return staff.user == before ? u"site.keep_staff"_s : u"site.link_account"_s;
+}
+
 QJsonObject told(const Filing &filing)
 {
     QJsonArray scope;
@@ -78,8 +90,9 @@ Result<Filing> SetUpSite::keepFiling(const Actor &by, Filing filing) const
 Result<Staff> SetUpSite::keepStaff(const Actor &by, Staff staff) const
 {
     TRY(checkStaff(staff));
-    makeIdIfNew(staff, m_clock);
-    const store::Act act{by, u"site.keep_staff"_s, staff.id.toString(), {}, {}};
+    const bool isNew = makeIdIfNew(staff, m_clock);
+    TRY_LET(what, keepingStaff(m_store.reader(), staff, isNew));
+    const store::Act act{by, what, staff.id.toString(), {}, {}};
     return m_store.write(act, [&](store::Writer &writer) -> Result<Staff> {
         TRY(institutions::byId(writer, staff.institution));
         TRY(staff_list::keep(writer, staff));

@@ -23,6 +23,7 @@ public:
     // site.relabelled: what was kept as demonstration data never becomes real, nor the reverse.
     Result<Institution> keepInstitution(const Actor &by, Institution institution) const;
     Result<Filing> keepFiling(const Actor &by, Filing filing) const;
+    // Giving somebody an account, or taking it, is another act and the admin's: site.link_account.
     Result<Staff> keepStaff(const Actor &by, Staff staff) const;
     Result<Room> keepRoom(const Actor &by, Room room) const;
     Result<Camera> keepCamera(const Actor &by, Camera camera) const;

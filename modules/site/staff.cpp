@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace kaochang::site {
 namespace {
 
@@ -66,20 +68,35 @@ Result<> checkStaff(const Staff &staff)
     return {};
 }
 
+namespace {
+
+// The working rules for assessors (domain.md 3): a card for the occupation, senior above level 3.
+QString underTheRules(const QString &what)
+{
+    return what + u"; 鉴定考评人员管理工作规程"_s;
+}
+
+} // namespace
+
 Result<> mayAssess(const Staff &staff, const Assignment &assignment)
 {
+    if (staff.retiredOn && *staff.retiredOn <= assignment.day)
+        return fail(Kind::Denied, "site.staff_retired", staff.retiredOn->toString(Qt::ISODate));
     if (!staff.isA(Role::Assessor) && !staff.isA(Role::ChiefAssessor))
         return fail(Kind::Denied, "site.not_an_assessor", staff.id.toString());
     if (!staff.card || staff.card->grade == CardGrade::Supervisor)
         return fail(Kind::Denied, "site.no_card", staff.id.toString());
     const Card &card = *staff.card;
     if (card.expires < assignment.day)
-        return fail(Kind::Denied, "site.card_expired", card.expires.toString(Qt::ISODate));
+        return fail(Kind::Denied, "site.card_expired",
+                    underTheRules(card.expires.toString(Qt::ISODate)));
     if (!card.occupations.contains(assignment.occupation.code))
-        return fail(Kind::Denied, "site.card_other_occupation", assignment.occupation.code);
+        return fail(Kind::Denied, "site.card_other_occupation",
+                    underTheRules(assignment.occupation.code));
     const bool isHigh = assignment.level < rules::Level::Three; // level 1 is the highest
     if (isHigh && card.grade != CardGrade::SeniorAssessor)
-        return fail(Kind::Denied, "site.card_grade_too_low", rules::levelTitle(assignment.level));
+        return fail(Kind::Denied, "site.card_grade_too_low",
+                    underTheRules(rules::levelTitle(assignment.level)));
     return {};
 }
 

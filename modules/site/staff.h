@@ -48,6 +48,8 @@ struct Staff
     std::vector<Role> roles;
     std::optional<Card> card;
     std::vector<Relation> avoids;
+    QString phone = {};                  // personal data: sealed at rest, masked on screen
+    std::optional<QDate> retiredOn = {}; // works here no more; records still name the person
 
     bool isA(Role role) const;
     bool mustAvoid(const QString &candidate, const QString &unit) const;
@@ -69,8 +71,9 @@ struct Assignment
     rules::Level level = rules::Level::Five;
     QDate day;
 };
-// May this person assess that? Denied: site.not_an_assessor, site.no_card, site.card_expired,
-// site.card_other_occupation, site.card_grade_too_low; detail is the day, code or level.
+// May this person assess that? Denied: site.staff_retired, site.not_an_assessor, site.no_card,
+// site.card_expired, site.card_other_occupation, site.card_grade_too_low; detail is the day, code
+// or level, and the document that asks for the card.
 Result<> mayAssess(const Staff &staff, const Assignment &assignment);
 
 } // namespace kaochang::site

@@ -16,6 +16,22 @@ store::Place avoidsAt(const StaffId &id)
     return {u"staff", u"avoids", id.toString()};
 }
 
+store::Place phoneAt(const StaffId &id)
+{
+    return {u"staff", u"phone", id.toString()};
+}
+
+QVariant sealedPhone(const store::Vault &vault, const Staff &staff)
+{
+    return staff.phone.isEmpty() ? QVariant()
+                                 : QVariant(vault.seal(staff.phone, phoneAt(staff.id)));
+}
+
+Result<QString> openedPhone(const store::Vault &vault, const QVariant &sealed, const StaffId &id)
+{
+    return sealed.isNull() ? Result<QString>() : vault.openText(sealed.toByteArray(), phoneAt(id));
+}
+
 Result<QByteArray> sealedAvoids(const store::Vault &vault, const Staff &staff)
 {
     QJsonArray list;
@@ -53,13 +69,16 @@ Result<Staff> fromRow(const store::Reader &reader, const store::Row &row)
 {
     const StaffId id(row[0].toString());
     TRY_LET(avoids, openedAvoids(reader.vault(), row[9].toByteArray(), id));
+    TRY_LET(phone, openedPhone(reader.vault(), row[10], id));
     return Staff{.id = id,
                  .institution = InstitutionId(row[1].toString()),
                  .name = row[2].toString(),
                  .user = UserId(row[3].toString()),
                  .roles = detail::rolesOf(row[4]),
                  .card = cardOf(row),
-                 .avoids = std::move(avoids)};
+                 .avoids = std::move(avoids),
+                 .phone = std::move(phone),
+                 .retiredOn = detail::someDay(row[11])};
 }
 
 Result<Staff> only(const store::Reader &reader, const std::vector<store::Row> &rows,
@@ -76,7 +95,8 @@ Result<std::vector<Staff>> all(const store::Reader &reader)
 {
     std::vector<Staff> answer;
     TRY_LET(rows, reader.select(u"SELECT id, institution, name, account, roles, card_number, "
-                                "card_grade, card_occupations, card_expires, avoids FROM staff "
+                                "card_grade, card_occupations, card_expires, avoids, phone, "
+                                "retired_on FROM staff "
                                 "ORDER BY name, id"_s));
     for (const store::Row &row : rows) {
         TRY_LET(staff, fromRow(reader, row));
@@ -88,7 +108,8 @@ Result<std::vector<Staff>> all(const store::Reader &reader)
 Result<Staff> byId(const store::Reader &reader, const StaffId &id)
 {
     TRY_LET(rows, reader.select(u"SELECT id, institution, name, account, roles, card_number, "
-                                "card_grade, card_occupations, card_expires, avoids FROM staff "
+                                "card_grade, card_occupations, card_expires, avoids, phone, "
+                                "retired_on FROM staff "
                                 "WHERE id = ?"_s,
                                 {id.toString()}));
     return only(reader, rows, id.toString());
@@ -97,7 +118,8 @@ Result<Staff> byId(const store::Reader &reader, const StaffId &id)
 Result<Staff> byUser(const store::Reader &reader, const UserId &user)
 {
     TRY_LET(rows, reader.select(u"SELECT id, institution, name, account, roles, card_number, "
-                                "card_grade, card_occupations, card_expires, avoids FROM staff "
+                                "card_grade, card_occupations, card_expires, avoids, phone, "
+                                "retired_on FROM staff "
                                 "WHERE account = ?"_s,
                                 {user.toString()}));
     return only(reader, rows, user.toString());
@@ -118,14 +140,23 @@ Result<> keep(store::Writer &writer, const Staff &staff)
     };
     TRY(writer.execute(
         u"INSERT INTO staff (id, institution, name, account, roles, card_number, card_grade, "
-        "card_occupations, card_expires, avoids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, account = excluded.account, "
+        "card_occupations, card_expires, avoids, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET institution = excluded.institution, name = excluded.name, "
+        "account = excluded.account, "
         "roles = excluded.roles, card_number = excluded.card_number, "
         "card_grade = excluded.card_grade, card_occupations = excluded.card_occupations, "
-        "card_expires = excluded.card_expires, avoids = excluded.avoids"_s,
+        "card_expires = excluded.card_expires, avoids = excluded.avoids, "
+        "phone = excluded.phone"_s,
         {id, staff.institution.toString(), staff.name, account, detail::rolesColumn(staff.roles),
          orNull(card.number), orNull(gradeWord(card.grade).toString()), card.occupations.join(u' '),
-         orNull(card.expires.toString(Qt::ISODate)), avoids}));
+         orNull(card.expires.toString(Qt::ISODate)), avoids, sealedPhone(writer.vault(), staff)}));
+    return {};
+}
+
+Result<> retire(store::Writer &writer, const StaffId &id, const std::optional<QDate> &since)
+{
+    TRY(writer.execute(u"UPDATE staff SET retired_on = ? WHERE id = ?"_s,
+                       {detail::dayColumn(since), id.toString()}));
     return {};
 }
 

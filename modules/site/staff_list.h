@@ -12,5 +12,7 @@ Result<Staff> byId(const store::Reader &reader, const StaffId &id); // site.no_s
 // Who signs in with this account. Code: site.no_such_staff.
 Result<Staff> byUser(const store::Reader &reader, const UserId &user);
 Result<> keep(store::Writer &writer, const Staff &staff); // site.account_taken
+Result<> retire(store::Writer &writer, const StaffId &id,
+                const std::optional<QDate> &since); // null: works here again
 
 } // namespace kaochang::site::staff_list

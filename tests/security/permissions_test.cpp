@@ -20,6 +20,16 @@ private Q_SLOTS:
         QTest::newRow("exam staff enter no scores (domain 4.4)")
             << Role::ExamStaff << u"theory.key_in"_s << false;
         QTest::newRow("admins enter no scores") << Role::Admin << u"theory.key_in"_s << false;
+        QTest::newRow("the admin keeps what was filed")
+            << Role::Admin << u"site.keep_filing"_s << true;
+        QTest::newRow("exam staff keep no filing")
+            << Role::ExamStaff << u"site.keep_filing"_s << false;
+        QTest::newRow("nor withdraw one") << Role::ExamStaff << u"site.retire_filing"_s << false;
+        QTest::newRow("nor give accounts away")
+            << Role::ExamStaff << u"site.link_account"_s << false;
+        QTest::newRow("nor disable them") << Role::ExamStaff << u"security.disable_user"_s << false;
+        QTest::newRow("but keep rooms") << Role::ExamStaff << u"site.keep_room"_s << true;
+        QTest::newRow("and retire cameras") << Role::ExamStaff << u"site.retire_camera"_s << true;
         QTest::newRow("score keepers do") << Role::ScoreKeeper << u"theory.key_in"_s << true;
         QTest::newRow("score keepers give no marks")
             << Role::ScoreKeeper << u"practical.mark"_s << false;

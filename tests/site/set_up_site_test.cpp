@@ -26,7 +26,8 @@ Staff wang(const InstitutionId &institution)
         .user = UserId(u"wang"_s),
         .roles = {Role::Assessor, Role::ChiefAssessor},
         .card = Card{u"K12-0007"_s, CardGrade::Assessor, {Electrician.code}, QDate(2026, 9, 30)},
-        .avoids = {{RelationKind::Relative, u"王小明"_s}, {RelationKind::Colleague, u"三车间"_s}}};
+        .avoids = {{RelationKind::Relative, u"王小明"_s}, {RelationKind::Colleague, u"三车间"_s}},
+        .phone = u"13912345678"_s};
 }
 
 } // namespace
@@ -88,6 +89,7 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             QVERIFY(!bytes.contains("geheim77"));
             QVERIFY(!bytes.contains("王小明"));
+            QVERIFY(!bytes.contains("13912345678"));
         }
     }
 
@@ -99,7 +101,45 @@ private Q_SLOTS:
         for (const auto &record : records) {
             QVERIFY(!record.bytes.contains("王"));
             QVERIFY(!record.bytes.contains("K12-0007"));
+            QVERIFY(!record.bytes.contains("13912345678"));
         }
+    }
+
+    void aFilingNeverChangesHands()
+    {
+        const ExamSite site;
+        Institution other = site.institution;
+        other.id = {};
+        other.code = u"Y000012999902"_s;
+        Filing filing = site.filing;
+        filing.institution = site.setUp.keepInstitution(Clerk, other)->id;
+        QCOMPARE(codeOf(site.setUp.keepFiling(Clerk, filing)), "site.other_institution");
+    }
+
+    void givingAnAccountIsAnActOfItsOwn()
+    {
+        const ExamSite site;
+        const auto lastAct = [&] {
+            return store::audit::after(site.store->reader(), site.auditSize() - 1, 1)->front().what;
+        };
+        Staff person = site.setUp.keepStaff(Clerk, wang(site.institution.id)).value();
+        QCOMPARE(lastAct(), u"site.link_account"_s);
+        person.name = u"王建军"_s;
+        QVERIFY(site.setUp.keepStaff(Clerk, person));
+        QCOMPARE(lastAct(), u"site.keep_staff"_s);
+        person.user = {};
+        QVERIFY(site.setUp.keepStaff(Clerk, person));
+        QCOMPARE(lastAct(), u"site.link_account"_s);
+        QCOMPARE(staff_list::byId(site.store->reader(), person.id).value(), person);
+    }
+
+    void warnsOfWhatWasFiledOutsideTheCatalogue()
+    {
+        const ExamSite site;
+        Filing filing = site.filing;
+        QCOMPARE(scopeWarnings(filing).front().code, "rules.occupation_admission");
+        filing.scope[0].occupation.name = u"电工甲"_s;
+        QCOMPARE(scopeWarnings(filing).front().code, "rules.occupation_name_differs");
     }
 
     void refusesWhatCannotBe_data()
@@ -212,6 +252,12 @@ private Q_SLOTS:
         QCOMPARE(on(senior, rules::Level::One, day), "site.no_card");
         senior.roles = {Role::Invigilator};
         QCOMPARE(on(senior, rules::Level::One, day), "site.not_an_assessor");
+        Staff gone = staff;
+        gone.retiredOn = day;
+        QCOMPARE(on(gone, rules::Level::Three, day), "site.staff_retired");
+        QCOMPARE(on(gone, rules::Level::Three, day.addDays(-1)), "done");
+        const auto expired = mayAssess(staff, {Electrician, rules::Level::Three, {2026, 10, 1}});
+        QCOMPARE(expired.error().detail, u"2026-09-30; 鉴定考评人员管理工作规程"_s);
         QVERIFY(staff.mustAvoid(u"王小明"_s, {}));
         QVERIFY(staff.mustAvoid(u"李四"_s, u"三车间"_s));
         QVERIFY(!staff.mustAvoid(u"三车间"_s, u"王小明"_s));

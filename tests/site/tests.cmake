@@ -1,4 +1,6 @@
 kaochang_test(site/set_up_site_test DEPENDS site)
+kaochang_test(site/retire_part_test DEPENDS site)
+kaochang_test(site/camera_address_test DEPENDS site)
 kaochang_test(site/plan_sitting_test DEPENDS site)
 kaochang_test(site/run_sitting_test DEPENDS site)
 kaochang_test(site/duties_test DEPENDS site)

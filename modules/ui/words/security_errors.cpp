@@ -6,6 +6,22 @@
 namespace kaochang::ui::words {
 
 static constexpr Sentence Sentences[] = {
+    {"security.account_disabled",
+     QT_TRANSLATE_NOOP("Error", "This account is out of use since %1. Nothing was opened or "
+                                "changed. The administrator can bring it back into use.")},
+    {"security.account_enabled",
+     QT_TRANSLATE_NOOP("Error", "The account “%1” is in use. Nothing was changed. Reload the "
+                                "page.")},
+    {"security.last_admin",
+     QT_TRANSLATE_NOOP("Error", "Nobody would be left to keep the accounts. Nothing was changed. "
+                                "Make somebody else administrator first.")},
+    {"security.no_login",
+     QT_TRANSLATE_NOOP("Error", "The sign-in name is missing. Nothing was kept. Enter one.")},
+    {"security.no_name",
+     QT_TRANSLATE_NOOP("Error", "The person's name is missing. Nothing was kept. Enter it.")},
+    {"security.reason_needed",
+     QT_TRANSLATE_NOOP("Error", "A reason is needed for this. Nothing was changed. Write why and "
+                                "try again.")},
     {"security.key_file_damaged",
      QT_TRANSLATE_NOOP("Error",
                        "The site's key file is damaged: %1. The data was not touched. Restore "

@@ -9,6 +9,9 @@ static constexpr Sentence Sentences[] = {
     {"site.account_taken",
      QT_TRANSLATE_NOOP("Error", "This account already belongs to somebody else of the staff. "
                                 "Nothing was changed. Choose another account.")},
+    {"site.already_retired",
+     QT_TRANSLATE_NOOP("Error", "This is out of use since %1. Nothing was changed. Reload the "
+                                "page.")},
     {"site.already_noted",
      QT_TRANSLATE_NOOP(
          "Error", "This was already noted for the plan. The first note stands. Reload the page.")},
@@ -33,7 +36,7 @@ static constexpr Sentence Sentences[] = {
          "Error",
          "The room already has a camera named %1. Nothing was kept. Choose another name.")},
     {"site.card_expired",
-     QT_TRANSLATE_NOOP("Error", "The card expired on %1. The person was not assigned. Choose "
+     QT_TRANSLATE_NOOP("Error", "The card expired: %1. The person was not assigned. Choose "
                                 "somebody with a valid card.")},
     {"site.card_grade_too_low",
      QT_TRANSLATE_NOOP("Error", "The card does not allow this level (%1). The person was not "
@@ -51,6 +54,12 @@ static constexpr Sentence Sentences[] = {
     {"site.filing_number_taken",
      QT_TRANSLATE_NOOP("Error", "The filing number %1 is already kept. Nothing was changed. "
                                 "Open the filing that has it.")},
+    {"site.filing_withdrawn",
+     QT_TRANSLATE_NOOP("Error", "The filing is out of use: %1. The plan was refused. Keep the new "
+                                "filing first.")},
+    {"site.institution_retired",
+     QT_TRANSLATE_NOOP("Error", "%1 assesses here no more. The plan was refused. Bring the "
+                                "institution back into use or choose another.")},
     {"site.kind_disagrees",
      QT_TRANSLATE_NOOP("Error", "The institution's code says another kind of institution (%1). "
                                 "Nothing was kept. Correct one of the two.")},
@@ -72,6 +81,9 @@ static constexpr Sentence Sentences[] = {
     {"site.no_role",
      QT_TRANSLATE_NOOP("Error",
                        "This person has no role. Nothing was kept. Choose at least one role.")},
+    {"site.no_such_camera",
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no such camera here. Nothing was changed. Reload the page.")},
     {"site.no_such_filing",
      QT_TRANSLATE_NOOP("Error",
                        "There is no such filing here. Nothing was changed. Reload the page.")},
@@ -94,9 +106,14 @@ static constexpr Sentence Sentences[] = {
     {"site.not_an_assessor",
      QT_TRANSLATE_NOOP(
          "Error", "This person is no assessor. The person was not assigned. Choose an assessor.")},
+    {"site.not_retired",
+     QT_TRANSLATE_NOOP("Error", "This is in use. Nothing was changed. Reload the page.")},
     {"site.not_today",
      QT_TRANSLATE_NOOP("Error", "This sitting is on %1, not today. It was not opened. Choose "
                                 "today's sitting, or check the clock of this machine.")},
+    {"site.other_institution",
+     QT_TRANSLATE_NOOP("Error", "The filing %1 belongs to another institution and stays there. "
+                                "Nothing was kept. Keep a filing of its own.")},
     {"site.reason_needed",
      QT_TRANSLATE_NOOP(
          "Error", "A reason is needed for this. Nothing was changed. Write it and try again.")},
@@ -109,6 +126,15 @@ static constexpr Sentence Sentences[] = {
     {"site.room_name_taken",
      QT_TRANSLATE_NOOP("Error",
                        "There already is a room named %1. Nothing was kept. Choose another name.")},
+    {"site.room_retired",
+     QT_TRANSLATE_NOOP("Error", "The room %1 is out of use. Nothing was planned. Choose another "
+                                "room.")},
+    {"site.staff_retired",
+     QT_TRANSLATE_NOOP("Error", "This person works here no more since %1. The person was not "
+                                "assigned. Choose somebody else.")},
+    {"site.still_needed",
+     QT_TRANSLATE_NOOP("Error", "A sitting on %1 still needs this. It stays in use. Close that "
+                                "sitting first.")},
     {"site.wrong_state",
      QT_TRANSLATE_NOOP("Error", "The sitting is not at the right point for this (%1). Nothing "
                                 "was changed. Reload the page and see how far it has come.")},
