@@ -5,3 +5,4 @@ kaochang_test(video/recorder_test DEPENDS video USES ${OpenCV_LIBS} Qt6::Network
 kaochang_test(video/ledger_test DEPENDS video)
 kaochang_test(video/sweep_test DEPENDS video)
 kaochang_test(video/record_rooms_test DEPENDS video)
+kaochang_test(video/watch_test DEPENDS video watch_scenes)

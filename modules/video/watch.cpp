@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "video/watch.h"
+
+#include "video/detail/watch_judge.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace kaochang::video {
+namespace {
+
+constexpr int Kinds = 10;
+constexpr std::array<QStringView, Kinds> Words{
+    u"black", u"white",   u"covered", u"partly_covered", u"defocused",
+    u"moved", u"rotated", u"frozen",  u"noise",          u"sprayed"};
+constexpr double Sure = 0.7;  // of the textured blocks kept: what is learnt may follow
+constexpr double Well = 0.75; // the same: an alarm may end
+constexpr double Relit = 0.5; // of what is kept: it may be the other light
+constexpr double Settled = 4; // s after which another light is believed
+constexpr int Moving = 14;    // grey levels a pixel changes by when something moves there
+
+cv::Mat greyOf(const QImage &picture)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const cv::Mat whole(grey.height(), grey.width(), CV_8U, const_cast<uchar *>(grey.constBits()),
+                        size_t(grey.bytesPerLine()));
+    cv::Mat small;
+    cv::resize(whole, small, detail::Small, 0, 0, cv::INTER_AREA);
+    return small;
+}
+
+int permilleMoving(const cv::Mat &one, const cv::Mat &other)
+{
+    cv::Mat difference;
+    cv::absdiff(one, other, difference);
+    return cv::countNonZero(difference > Moving) * 1000 / int(one.total());
+}
+
+} // namespace
+
+QStringView alarmWord(AlarmKind kind)
+{
+    return Words[size_t(kind)];
+}
+
+std::optional<AlarmKind> alarmNamed(QStringView word)
+{
+    const auto found = std::ranges::find(Words, word);
+    return found == Words.end() ? std::nullopt : std::optional(AlarmKind(found - Words.begin()));
+}
+
+// What one watcher remembers.
+class Watch::Mind final
+{
+public:
+    explicit Mind(const WatchRules &given)
+        : rules(given)
+    {}
+
+    Glance look(const cv::Mat &grey, qint64 mono)
+    {
+        detail::Measured now = detail::measure(grey);
+        Glance glance;
+        if (m_before.empty()) {
+            m_learnt.take(now, detail::Grid(detail::Blocks, 1.F), {});
+        } else {
+            const double seconds = std::clamp(double(mono - m_mono) / 1000, 0.0, 5.0);
+            m_age += seconds;
+            glance.motion = permilleMoving(grey, m_before);
+            judge(recognise(now, detail::change(grey, m_before)), seconds, glance);
+        }
+        m_before = grey;
+        m_mono = mono;
+        return glance;
+    }
+
+    const WatchRules rules;
+    std::optional<AlarmKind> standing;
+
+private:
+    // Against the room as it was learnt, or as it was learnt in the other light.
+    detail::Seen recognise(const detail::Measured &now, const detail::Grid &change)
+    {
+        detail::Seen seen = detail::compare(now, change, m_learnt, rules);
+        if (m_otherLight.isEmpty() || seen.relit < Relit)
+            return seen;
+        detail::Seen other = detail::compare(now, change, m_otherLight, rules);
+        if (other.relit > Relit / 2 || other.kept < Well)
+            return seen;
+        std::swap(m_learnt, m_otherLight);
+        return other;
+    }
+
+    void judge(const detail::Seen &seen, double seconds, Glance &glance)
+    {
+        const std::array<bool, Kinds> signs = signsOf(seen);
+        const bool isDoubtful = std::ranges::count(signs, true) > 0;
+        follow(seen, signs, seconds);
+        if (!standing && m_age > rules.warmUp)
+            glance.started = standing = sure(isDoubtful, seen);
+        else if (standing)
+            clear(seen.kept > Well && !isDoubtful, seconds, glance);
+        learn(seen, seconds, isDoubtful);
+    }
+
+    std::array<bool, Kinds> signsOf(const detail::Seen &seen) const
+    {
+        std::array<bool, Kinds> signs{};
+        const auto sign = [&](AlarmKind kind) -> bool & { return signs[size_t(kind)]; };
+        sign(AlarmKind::Black) = detail::isBlack(seen, rules);
+        sign(AlarmKind::White) = detail::isWhite(seen, rules);
+        sign(AlarmKind::Noise) = detail::isNoise(seen, m_learnt, rules);
+        sign(AlarmKind::Frozen) = detail::isFrozen(seen, rules);
+        sign(AlarmKind::Defocused) = !sign(AlarmKind::Noise) && detail::isDefocused(seen, rules);
+        return signs;
+    }
+
+    // How long each sign and each altered block has lasted.
+    void follow(const detail::Seen &seen, const std::array<bool, Kinds> &signs, double seconds)
+    {
+        for (size_t kind = 0; kind < Kinds; ++kind)
+            m_for[kind] = !signs[kind] ? -1 : m_for[kind] < 0 ? 0 : m_for[kind] + seconds;
+        for (int i = 0; i < int(seen.altered.total()); ++i) {
+            float &since = m_alteredFor(i);
+            const bool isFresh = since < 0 || !seen.still(i);
+            since = !seen.altered(i) ? -1 : isFresh ? 0 : since + float(seconds);
+        }
+    }
+
+    std::optional<AlarmKind> sure(bool isDoubtful, const detail::Seen &seen) const
+    {
+        const auto held = std::ranges::find_if(m_for, [&](double s) { return s >= rules.hold; });
+        if (held != m_for.end())
+            return AlarmKind(held - m_for.begin());
+        if (isDoubtful)
+            return {};
+        return detail::judgeAltered(seen, m_learnt, detail::mask(m_alteredFor >= rules.hold),
+                                    rules);
+    }
+
+    void clear(bool isWell, double seconds, Glance &glance)
+    {
+        m_wellFor = isWell ? m_wellFor + seconds : 0;
+        if (m_wellFor < rules.clear)
+            return;
+        glance.ended = std::exchange(standing, std::nullopt);
+        m_wellFor = 0;
+        m_for.fill(-1);
+        m_alteredFor.setTo(-1);
+    }
+
+    // Another light is believed after a while; then what was learnt before it is kept for its end.
+    bool isSettled(bool isNewLight, double seconds)
+    {
+        if (isNewLight && m_newLightFor == 0 && m_steadyFor >= rules.warmUp)
+            m_beforeLight = m_learnt;
+        m_newLightFor = isNewLight ? m_newLightFor + seconds : 0;
+        m_steadyFor = isNewLight ? 0 : m_steadyFor + seconds;
+        if (m_newLightFor < Settled)
+            return false;
+        m_otherLight = m_beforeLight;
+        return true;
+    }
+
+    void learn(const detail::Seen &seen, double seconds, bool isDoubtful)
+    {
+        if (standing || isDoubtful)
+            return;
+        const bool isRelit = isSettled(seen.isNewLight, seconds);
+        const double pace = isRelit ? rules.relight : std::min(rules.learn, m_age + seconds);
+        detail::Grid weight(detail::Blocks, float(1 - std::exp(-seconds / pace)));
+        if (m_age > rules.warmUp && !isRelit) {
+            if (seen.kept < Sure)
+                weight = 0;
+            weight.setTo(0, seen.lost);
+            weight.setTo(0.3F, m_alteredFor > rules.adopt);
+        }
+        m_learnt.take(seen.now, seen.change, weight);
+        if (seen.kept >= Sure)
+            m_learnt.trust(seen.like, 1 - std::exp(-seconds / rules.learn));
+    }
+
+    detail::Learnt m_learnt;
+    detail::Learnt m_otherLight; // the same room before the light was switched
+    cv::Mat m_before;
+    qint64 m_mono = 0;
+    double m_age = 0;
+    std::array<double, Kinds> m_for{}; // seconds each sign has lasted; -1: not there
+    detail::Grid m_alteredFor = detail::Grid(detail::Blocks, -1.F);
+    double m_wellFor = 0;
+    detail::Learnt m_beforeLight;
+    double m_newLightFor = 0;
+    double m_steadyFor = 0;
+};
+
+Watch::Watch(const WatchRules &rules)
+    : m_mind(std::make_unique<Mind>(rules))
+{}
+
+Watch::~Watch() = default;
+
+Glance Watch::look(const QImage &grey, qint64 mono)
+{
+    return grey.isNull() ? Glance{} : m_mind->look(greyOf(grey), mono);
+}
+
+std::optional<AlarmKind> Watch::standing() const
+{
+    return m_mind->standing;
+}
+
+void Watch::accept()
+{
+    m_mind = std::make_unique<Mind>(m_mind->rules);
+}
+
+} // namespace kaochang::video
