@@ -8,6 +8,8 @@ find_package(LibArchive REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs videoio)
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(rapidcheck REQUIRED) # tests only
 find_package(Threads REQUIRED)
 
 # Libraries whose upstream ships no CMake package: one imported target each.

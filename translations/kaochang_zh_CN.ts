@@ -2405,6 +2405,26 @@
         <source>A sitting on %1 still needs this. It stays in use. Close that sitting first.</source>
         <translation>%1 的场次仍要用到此项，继续保留使用。请先结束该场次。</translation>
     </message>
+    <message>
+        <source>The marks agree, or a third mark is still awaited: the chief is not asked. The chief&apos;s mark was not recorded.</source>
+        <translation>各方评分一致，或仍在等待第三人评分：不需要组长裁定。组长的评分未记录。</translation>
+    </message>
+    <message>
+        <source>The record of how this score was made cannot be read. The score still stands. Tell the administrator.</source>
+        <translation>这个成绩的推导记录无法读取。成绩仍然有效。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Computing this score again gives another number (%1). Nothing was changed. Do not publish it; tell the administrator.</source>
+        <translation>重新计算这个成绩得到不同的数（%1）。什么都没有改动。请不要公布，并告知管理员。</translation>
+    </message>
+    <message>
+        <source>These weights make fractions too fine to add exactly. Nothing was computed. Use rounder weights.</source>
+        <translation>这些权重产生的分数过细，无法精确相加。没有计算。请使用更整的权重。</translation>
+    </message>
+    <message>
+        <source>This version does not know the rule %1. Nothing was computed. Check its name, or install a newer version.</source>
+        <translation>此版本不认识规则 %1。没有计算。请核对名称，或安装更新的版本。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

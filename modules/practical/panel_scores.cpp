@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/panel_scores.h"
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kaochang::practical::panel_scores {
 namespace {
 
-constexpr std::array<QStringView, 3> Doubts = {u"spread_across_line", u"tie_across_line",
-                                               u"rounding_lifts"};
-
 QString doubtsColumn(const std::vector<rules::Doubt> &doubts)
 {
     QStringList words;
     for (const rules::Doubt doubt : doubts)
-        words.append(Doubts.at(size_t(doubt)).toString());
+        words.append(rules::doubtWord(doubt).toString());
     return words.join(u' ');
 }
 
@@ -24,20 +18,9 @@ std::vector<rules::Doubt> doubtsOf(const QString &column)
 {
     std::vector<rules::Doubt> doubts;
     for (const QString &word : column.split(u' ', Qt::SkipEmptyParts))
-        doubts.push_back(rules::Doubt(std::ranges::find(Doubts, word) - Doubts.begin()));
+        if (const auto doubt = rules::doubtNamed(word))
+            doubts.push_back(*doubt);
     return doubts;
-}
-
-QString exactColumn(const rules::Exact &exact)
-{
-    return QString::number(exact.numerator) + u'/' + QString::number(exact.denominator);
-}
-
-rules::Exact exactOf(const QString &column)
-{
-    const QStringList parts = column.split(u'/');
-    return parts.size() == 2 ? rules::Exact{parts[0].toLongLong(), parts[1].toLongLong()}
-                             : rules::Exact{};
 }
 
 PanelScore fromRow(const store::Row &row)
@@ -47,7 +30,7 @@ PanelScore fromRow(const store::Row &row)
             .version = row[1].toInt(),
             .state = state.value_or(rules::ScoreState::NotMarked),
             .points = row[3].toLongLong(),
-            .exact = exactOf(row[4].toString()),
+            .exact = rules::exactNamed(row[4].toString()).value_or(rules::Exact{}),
             .rule = row[5].toString(),
             .failedKeySkill = row[6].toString().split(u' ', Qt::SkipEmptyParts),
             .doubts = doubtsOf(row[7].toString()),
@@ -96,7 +79,7 @@ Result<PanelScore> keep(store::Writer &writer, PanelScore score)
                        {score.paper.toString(), score.version,
                         rules::scoreStateWord(score.state).toString(),
                         isScored ? QVariant(score.points) : QVariant(),
-                        isScored ? exactColumn(score.exact) : QString(), score.rule,
+                        isScored ? rules::exactText(score.exact) : QString(), score.rule,
                         score.failedKeySkill.join(u' '), doubtsColumn(score.doubts),
                         score.at.toMSecsSinceEpoch()}));
     return score;

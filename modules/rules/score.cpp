@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/score.h"
 
+#include "rules/detail/guard.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -10,7 +12,8 @@ namespace {
 
 constexpr std::array<QStringView, 5> Ids = {u"mean/1", u"median/1", u"drop_extremes/1",
                                             u"closest_pair/1", u"weighted/1"};
-constexpr size_t MostMarks = 1000; // keeps every product inside 64 bits
+constexpr std::array<QStringView, 3> Doubts = {u"spread_across_line", u"tie_across_line",
+                                               u"rounding_lifts"};
 constexpr int LargestWeight = 100'000;
 
 Exact meanOf(std::span<const Centi> marks)
@@ -57,45 +60,6 @@ Result<> checkWeights(const std::vector<int> &weights, size_t marks)
     return {};
 }
 
-Result<> checkMarks(std::span<const Centi> marks, const Scale &scale)
-{
-    constexpr Centi Largest = 100'000'00;
-    if (scale.full < 1 || scale.full > Largest || scale.passLine < 0 || scale.passLine > scale.full
-        || scale.unit < 1 || scale.unit > scale.full || scale.penalty < 0
-        || scale.penalty > scale.full)
-        return fail(Kind::Invalid, "rules.bad_scale");
-    if (marks.empty() || marks.size() > MostMarks)
-        return fail(Kind::Invalid, "rules.no_marks");
-    // A mark outside the paper is a clerical error, not a result.
-    if (std::ranges::any_of(marks, [&](Centi mark) { return mark < 0 || mark > scale.full; }))
-        return fail(Kind::Invalid, "rules.mark_out_of_range");
-    return {};
-}
-
-bool straddles(const auto &values, auto passes)
-{
-    return std::ranges::any_of(values, passes) && !std::ranges::all_of(values, passes);
-}
-
-// Order of the field: aggregate, penalty, round once, then look at the line (scoring.md 3.5).
-Score finish(Score score, std::span<const Centi> marks, const Scale &scale)
-{
-    score.exact = score.exact.plus(-scale.penalty);
-    if (!score.exact.atLeast(0))
-        score.exact = {};
-    score.points = std::min(score.exact.rounded(scale.unit), scale.full);
-    // The guard of design.md 5: what any rule, tie or rounding would turn into a pass waits for
-    // people.
-    const Centi lineBeforePenalty = scale.passLine + scale.penalty;
-    if (straddles(marks, [&](Centi mark) { return mark >= lineBeforePenalty; }))
-        score.doubts.push_back(Doubt::SpreadAcrossLine);
-    if (straddles(score.tied, [&](const Exact &mean) { return mean.atLeast(lineBeforePenalty); }))
-        score.doubts.push_back(Doubt::TieAcrossLine);
-    if (!score.exact.atLeast(scale.passLine) && score.points >= scale.passLine)
-        score.doubts.push_back(Doubt::RoundingLifts);
-    return score;
-}
-
 Score closestPair(std::span<const Centi> sorted)
 {
     const std::vector<Centi> sums = nearestPairSums(sorted);
@@ -110,18 +74,6 @@ Score closestPair(std::span<const Centi> sorted)
 
 } // namespace
 
-Exact Exact::of(qint64 numerator, qint64 denominator)
-{
-    const qint64 common = std::gcd(numerator, denominator);
-    return common == 0 ? Exact{} : Exact{numerator / common, denominator / common};
-}
-
-Centi Exact::rounded(Centi unit) const
-{
-    const qint64 step = unit * denominator;
-    return (2 * numerator + step) / (2 * step) * unit;
-}
-
 QString combineId(Combine how)
 {
     return Ids.at(static_cast<size_t>(how)).toString();
@@ -134,9 +86,21 @@ std::optional<Combine> combineNamed(QStringView id)
                               : std::optional(static_cast<Combine>(found - Ids.begin()));
 }
 
+QStringView doubtWord(Doubt doubt)
+{
+    return Doubts.at(static_cast<size_t>(doubt));
+}
+
+std::optional<Doubt> doubtNamed(QStringView word)
+{
+    const auto *found = std::ranges::find(Doubts, word);
+    return found == Doubts.end() ? std::nullopt
+                                 : std::optional(static_cast<Doubt>(found - Doubts.begin()));
+}
+
 Result<Score> combine(const CombineRule &rule, std::span<const Centi> marks, const Scale &scale)
 {
-    TRY(checkMarks(marks, scale));
+    TRY(detail::checkMarks(marks, scale));
     std::vector<Centi> sorted(marks.begin(), marks.end());
     std::ranges::sort(sorted);
     const size_t needed = rule.how == Combine::DropExtremes  ? 3
@@ -165,35 +129,7 @@ Result<Score> combine(const CombineRule &rule, std::span<const Centi> marks, con
         break;
     }
     score.rule = combineId(rule.how);
-    return finish(std::move(score), marks, scale);
-}
-
-Result<Ladder> climb(std::span<const Centi> marks, Centi tolerance, const Scale &scale)
-{
-    TRY(checkMarks(marks, scale));
-    if (tolerance < 0)
-        return fail(Kind::Invalid, "rules.bad_scale");
-    if (marks.size() < 2 || marks.size() > 3)
-        return fail(Kind::Invalid, "rules.two_or_three_marks");
-    const auto settled = [&](LadderStep step, std::span<const Centi> of) {
-        Score score;
-        score.exact = meanOf(of);
-        score.rule = QStringLiteral("two_markers/1");
-        return Ladder{step, finish(std::move(score), of, scale)};
-    };
-    const bool agree = std::abs(marks[0] - marks[1]) <= tolerance;
-    if (marks.size() == 2)
-        return agree ? settled(LadderStep::Agreed, marks) : Ladder{};
-    if (agree)
-        return fail(Kind::Conflict, "rules.third_not_needed");
-    const Centi toFirst = std::abs(marks[2] - marks[0]);
-    const Centi toSecond = std::abs(marks[2] - marks[1]);
-    if (std::min(toFirst, toSecond) > tolerance)
-        return Ladder{LadderStep::ChiefDecides, {}};
-    if (toFirst == toSecond)
-        return settled(LadderStep::MeanOfThree, marks);
-    const std::array<Centi, 2> pair = {marks[2], toFirst < toSecond ? marks[0] : marks[1]};
-    return settled(LadderStep::ThirdAndNearer, pair);
+    return detail::finish(std::move(score), marks, scale);
 }
 
 Result<Exact> judgement(std::span<const int> scores, Centi max)

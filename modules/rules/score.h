@@ -3,28 +3,11 @@
 // pass alone.
 #pragma once
 
-#include "core/points.h"
-#include "core/result.h"
+#include "rules/exact.h"
 
-#include <span>
 #include <vector>
 
 namespace kaochang::rules {
-
-// A fraction of hundredths, lowest terms, denominator positive: the mean of 82, 85, 84 is 25100/3.
-struct Exact
-{
-    qint64 numerator = 0;
-    qint64 denominator = 1;
-
-    static Exact of(qint64 numerator, qint64 denominator);
-    Exact plus(Centi more) const { return of(numerator + more * denominator, denominator); }
-    bool atLeast(Centi line) const { return numerator >= line * denominator; }
-    // The nearest multiple of unit, halves up; unit in hundredths, 1 or more; not for negative
-    // values.
-    Centi rounded(Centi unit) const;
-    bool operator==(const Exact &) const = default;
-};
 
 // No national text says how marks combine (domain.md 3.3): the rule is a setting, its id stays with
 // the number.
@@ -63,6 +46,9 @@ enum class Doubt {
     TieAcrossLine,    // equally near pairs fall on both sides: the tie rule would decide
     RoundingLifts     // under the line before rounding, on it after
 };
+QStringView doubtWord(Doubt doubt); // the stable word in tables: "spread_across_line"
+std::optional<Doubt> doubtNamed(QStringView word);
+
 struct Score
 {
     Exact exact;      // before rounding, after the penalty
@@ -79,22 +65,6 @@ struct Score
 // Codes: rules.no_marks, rules.too_few_marks, rules.mark_out_of_range, rules.bad_weights,
 // rules.bad_scale.
 Result<Score> combine(const CombineRule &rule, std::span<const Centi> marks, const Scale &scale);
-
-// Two markers and a tolerance: within it they agree on the mean; else a third, blind; then the
-// third with the nearer one; equally near both, the mean of three; far from both, the chief
-// decides.
-enum class LadderStep { Agreed, NeedsThird, ThirdAndNearer, MeanOfThree, ChiefDecides };
-struct Ladder
-{
-    LadderStep step = LadderStep::NeedsThird;
-    std::optional<Score> score; // none while a third or the chief is awaited; rule "two_markers/1"
-
-    bool operator==(const Ladder &) const = default;
-};
-// Two or three marks, the third last. Codes: those of combine, rules.two_or_three_marks, and
-// Conflict rules.third_not_needed, because a third mark beside two that agree must not vanish
-// silently.
-Result<Ladder> climb(std::span<const Centi> marks, Centi tolerance, const Scale &scale);
 
 // WorldSkills judgement: three judges give 0-3, mark = max x sum / 9. Exact; round with the whole.
 // Codes: rules.judgement_needs_three, rules.judgement_out_of_range, and Conflict

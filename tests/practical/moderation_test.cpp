@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practical/explain.h"
 #include "practical/panel_day.h"
 #include "practical/panel_scores.h"
 
@@ -95,6 +96,26 @@ private Q_SLOTS:
         QCOMPARE(opened.corrections.front().why, u"录错，应扣 1 分"_s);
         QCOMPARE(opened.corrections.front().decidedBy, Shen.user);
         QCOMPARE(codeOf(day.moderation.confirm(Su, proposed.id)), "practical.already_decided");
+    }
+
+    void explainsAScoreDownToTheMarkACorrectionReplaced()
+    {
+        const Moderated day;
+        day.submitAll(0, 300, 0);
+        const auto opened = [&] { return opened::paper(day.store->reader(), day.paper()).value(); };
+        const Correction proposed = day.correct(Wang, Better, u"录错，应扣 1 分"_s).value();
+        QVERIFY(day.moderation.confirm(Shen, proposed.id));
+        const rules::Derivation tree = explain(day.scheme, opened()).value();
+        QCOMPARE(tree.value, rules::Exact::of(day.score().points, 1));
+        QVERIFY(rules::holds(tree));
+        const auto lines = rules::linesOf(tree);
+        const auto corrected = std::ranges::find(lines, rules::step::Corrected.toString(),
+                                                 [](const auto &line) { return line.step->rule; });
+        QVERIFY(corrected != lines.end());
+        QCOMPARE(corrected->step->of, Better.aspect);
+        QCOMPARE(corrected->step->value.numerator - corrected->step->from.front().value.numerator,
+                 200);
+        QVERIFY(tree.clause.document.startsWith(day.scheme.title));
     }
 
     void changesNothingWhenTheSecondPersonRefuses()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/score.h"
+#include "rules/ladder.h"
 #include "rules/support/rows.h"
 
 #include <QFile>
@@ -94,7 +94,7 @@ private Q_SLOTS:
             {LadderStep::ThirdAndNearer, u"mean of third and nearer"_s},
             {LadderStep::MeanOfThree, u"mean of three"_s},
             {LadderStep::ChiefDecides, u"chief adjudicates"_s}};
-        const auto ladder = climb(marks, qRound64(tolerance * 100), {});
+        const auto ladder = climb({qRound64(tolerance * 100)}, {marks, {}, {}}, {});
         QVERIFY(ladder);
         QCOMPARE(Words.value(ladder->step), step);
         QCOMPARE(ladder->score.has_value(), points >= 0);
@@ -203,10 +203,67 @@ private Q_SLOTS:
 
     void guardsTheLadderToo()
     {
-        const Centi near[] = {5900, 6100};
-        QCOMPARE(doubts(*climb(near, 1000, {})->score), u"spread"_s);
-        const Centi apart[] = {7200, 9000, 7500};
-        QVERIFY(!climb(apart, 1000, {})->score->needsPerson());
+        QCOMPARE(doubts(*climb({}, {{5900, 6100}, {}, {}}, {})->score), u"spread"_s);
+        QVERIFY(!climb({}, {{7200, 9000, 7500}, {}, {}}, {})->score->needsPerson());
+        // The first marker failed the candidate; leaving that mark out is the rule's doing.
+        QCOMPARE(doubts(*climb({}, {{5000, 7200, 7000}, {}, {}}, {})->score), u"spread"_s);
+        QCOMPARE(doubts(*climb({}, {{5000, 9000, 7000}, 6500, {}}, {})->score), u"spread"_s);
+    }
+
+    void agreesAsUniversityCollegeLondonDoes_data() // scoring.md 3.3, T = 5
+    {
+        QTest::addColumn<Marks>("marks");
+        QTest::addColumn<double>("points"); // -1: a third is asked; -2: refused
+        QTest::newRow("50 55") << Marks{5000, 5500} << 52.5;
+        QTest::newRow("64 67") << Marks{6400, 6700} << 65.5;
+        QTest::newRow("71 75") << Marks{7100, 7500} << 73.0;
+        QTest::newRow("50 58") << Marks{5000, 5800} << -1.0;
+        QTest::newRow("50 75") << Marks{5000, 7500} << -1.0;
+        QTest::newRow("101 99") << Marks{10100, 9900} << -2.0;
+        QTest::newRow("59.999 58.15") << Marks{5999, 5815} << 59.07; // floored to two decimals
+    }
+
+    void agreesAsUniversityCollegeLondonDoes()
+    {
+        QFETCH(const Marks, marks);
+        QFETCH(const double, points);
+        const auto ladder = climb({500}, {marks, {}, {}}, {});
+        QCOMPARE(codeOf(ladder), points == -2.0 ? u"rules.mark_out_of_range"_s : QString());
+        if (ladder && points >= 0)
+            QVERIFY(near(ladder->score->exact, points));
+        else if (ladder)
+            QVERIFY(ladder->step == LadderStep::NeedsThird && !ladder->score);
+    }
+
+    void letsTheSchemeSayWhatAThirdMarkDoes()
+    {
+        const Markers wide{{7000, 9000, 7500}, {}, {}};
+        const auto exact = [&](ThirdMark third) {
+            return climb({1000, third}, wide, {})->score->exact;
+        };
+        QCOMPARE(exact(ThirdMark::WithNearer), Exact::of(7250, 1));
+        QCOMPARE(exact(ThirdMark::Stands), Exact::of(7500, 1));
+        QCOMPARE(exact(ThirdMark::ClosestPair), Exact::of(7250, 1));
+        const auto toChief = climb({1000, ThirdMark::ToChief}, wide, {});
+        QVERIFY(toChief->step == LadderStep::ChiefDecides && !toChief->score);
+        const auto decided = climb({1000, ThirdMark::ToChief}, {wide.marks, 8000, {}}, {});
+        QCOMPARE(decided->step, LadderStep::ChiefDecided);
+        QCOMPARE(decided->score->points, Centi(8000));
+        QCOMPARE(decided->score->rule, u"chief/1"_s);
+        for (const ThirdMark third : {ThirdMark::WithNearer, ThirdMark::Stands,
+                                      ThirdMark::ClosestPair, ThirdMark::ToChief}) {
+            QCOMPARE(ladderNamed(ladderId(third)), third);
+            QCOMPARE(thirdMarkNamed(thirdMarkWord(third)), third);
+        }
+    }
+
+    void asksForAThirdWhereOneAspectLiesApart()
+    {
+        const std::vector<AspectMarks> aspects{{{500, 800}, 200}, {{900, 700}, 200}};
+        const auto ladder = climb({1000}, {{7000, 7100}, {}, aspects}, {});
+        QCOMPARE(ladder->step, LadderStep::NeedsThird);
+        QCOMPARE(ladder->apart, std::vector<size_t>{0});
+        QVERIFY(climb({1000}, {{7000, 7100, 7050}, {}, aspects}, {})->score.has_value());
     }
 
     void callsEqualMarksNoTie()
@@ -230,8 +287,7 @@ private Q_SLOTS:
 
     void refusesWhatIsNoMark()
     {
-        const Centi good[] = {6000, 7000}, over[] = {6000, 10001}, under[] = {-1, 6000},
-                    four[] = {1, 2, 3, 4};
+        const Centi good[] = {6000, 7000}, over[] = {6000, 10001}, under[] = {-1, 6000};
         QCOMPARE(codeOf(combine({}, {}, {})), u"rules.no_marks"_s); // not marked is not zero
         QCOMPARE(codeOf(combine({}, over, {})), u"rules.mark_out_of_range"_s);
         QCOMPARE(codeOf(combine({}, under, {})), u"rules.mark_out_of_range"_s);
@@ -241,10 +297,13 @@ private Q_SLOTS:
         for (const Scale &scale : {Scale{.full = 0}, Scale{.passLine = 10001}, Scale{.unit = 0},
                                    Scale{.penalty = -1}, Scale{.penalty = 10001}})
             QCOMPARE(codeOf(combine({}, good, scale)), u"rules.bad_scale"_s);
-        QCOMPARE(codeOf(climb(std::span(good).first(1), 1000, {})), u"rules.two_or_three_marks"_s);
-        QCOMPARE(codeOf(climb(four, 1000, {})), u"rules.two_or_three_marks"_s);
-        const Centi agreeing[] = {7000, 7500, 9000};
-        QCOMPARE(codeOf(climb(agreeing, 1000, {})), u"rules.third_not_needed"_s);
+        const auto climbing = [](const Markers &markers) { return codeOf(climb({}, markers, {})); };
+        QCOMPARE(climbing({{6000}, {}, {}}), u"rules.two_or_three_marks"_s);
+        QCOMPARE(climbing({{1, 2, 3, 4}, {}, {}}), u"rules.two_or_three_marks"_s);
+        QCOMPARE(climbing({{7000, 7500, 9000}, {}, {}}), u"rules.third_not_needed"_s);
+        QCOMPARE(climbing({{7000, 7500}, 7200, {}}), u"rules.chief_not_needed"_s);
+        QCOMPARE(climbing({{7000, 7500}, 10001, {}}), u"rules.mark_out_of_range"_s);
+        QCOMPARE(climbing({{7000, 7500}, {}, {{{1, 2}, -1}}}), u"rules.bad_scale"_s);
         const int two[] = {1, 2}, four3[] = {1, 2, 4};
         QCOMPARE(codeOf(judgement(two, 100)), u"rules.judgement_needs_three"_s);
         QCOMPARE(codeOf(judgement(four3, 100)), u"rules.judgement_out_of_range"_s);

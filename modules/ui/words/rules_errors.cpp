@@ -186,6 +186,21 @@ static constexpr Sentence Sentences[] = {
     {"rules.mark_out_of_range",
      QT_TRANSLATE_NOOP("Error", "A mark lies outside what the paper allows. Nothing was "
                                 "recorded. Check it against the sheet.")},
+    {"rules.chief_not_needed",
+     QT_TRANSLATE_NOOP("Error", "The marks agree, or a third mark is still awaited: the chief is "
+                                "not asked. The chief's mark was not recorded.")},
+    {"rules.bad_derivation",
+     QT_TRANSLATE_NOOP("Error", "The record of how this score was made cannot be read. The score "
+                                "still stands. Tell the administrator.")},
+    {"rules.derivation_disagrees",
+     QT_TRANSLATE_NOOP("Error", "Computing this score again gives another number (%1). Nothing was "
+                                "changed. Do not publish it; tell the administrator.")},
+    {"rules.fraction_too_fine",
+     QT_TRANSLATE_NOOP("Error", "These weights make fractions too fine to add exactly. Nothing "
+                                "was computed. Use rounder weights.")},
+    {"rules.unknown_rule",
+     QT_TRANSLATE_NOOP("Error", "This version does not know the rule %1. Nothing was computed. "
+                                "Check its name, or install a newer version.")},
     {"rules.no_marks",
      QT_TRANSLATE_NOOP("Error",
                        "There is no mark yet. Nothing was computed. Enter the marks first.")},
