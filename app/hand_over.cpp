@@ -19,14 +19,11 @@ namespace {
 
 Result<QStringList> segmentsOf(const store::Reader &reader, const site::SittingId &sitting)
 {
-    TRY_LET(recordings, video::recordings::of(reader, sitting.toString()));
+    TRY_LET(lines, video::recordings::heldLines(reader, sitting.toString()));
     QStringList files;
-    for (const video::Recording &recording : recordings) {
-        TRY_LET(lines, video::recordings::lines(reader, recording.id));
-        for (const video::KeptLine &kept : lines) {
-            if (const video::Segment *segment = kept.line.segment())
-                files << segment->file;
-        }
+    for (const video::KeptLine &kept : lines) {
+        if (const video::Segment *segment = kept.line.segment())
+            files << segment->file;
     }
     return files;
 }
@@ -98,6 +95,21 @@ Result<bool> isHandedOver(const House &house, const site::SittingId &sitting)
 {
     TRY_LET(bag, newest(house, sitting));
     return bag ? isQueued(house, *bag) : Result<bool>(false);
+}
+
+Result<bool> isReceipted(const store::Reader &reader, const site::SittingId &sitting)
+{
+    TRY_LET(bags, package::bags::of(reader, sitting.toString()));
+    TRY_LET(offered, sync::packages::all(reader));
+    for (const package::BagReport &bag : bags) {
+        const QString archive = u'/' + package::bagFolderName(bag.manifest) + u".zip"_s;
+        const auto isSignedFor = [&](const sync::OfferedPackage &each) {
+            return each.state == sync::BatchState::Receipted && each.path.endsWith(archive);
+        };
+        if (std::ranges::any_of(offered, isSignedFor))
+            return true;
+    }
+    return false;
 }
 
 } // namespace kaochang::app

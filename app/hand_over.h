@@ -16,4 +16,7 @@ Result<package::HandedOver> handOver(House &house, const package::HandOverWish &
 // A package of it lies archived in the queue to the centre, or was taken from there.
 Result<bool> isHandedOver(const House &house, const site::SittingId &sitting);
 
+// The centre signed for a package of it: what its footage waits for (supervision::Receipted).
+Result<bool> isReceipted(const store::Reader &reader, const site::SittingId &sitting);
+
 } // namespace kaochang::app

@@ -41,8 +41,8 @@ const std::vector<Verb> &verbs()
         std::vector<Verb> table;
         for (const auto &family :
              {houseVerbs(), siteVerbs(), sittingVerbs(), userVerbs(), rosterVerbs(), doorVerbs(),
-              printVerbs(), theoryVerbs(), practicalVerbs(), videoVerbs(), supervisionVerbs(),
-              resultVerbs(), packageVerbs(), syncVerbs(), dayVerbs()})
+              printVerbs(), theoryVerbs(), practicalVerbs(), videoVerbs(), footageVerbs(),
+              supervisionVerbs(), resultVerbs(), packageVerbs(), syncVerbs(), dayVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -65,6 +65,11 @@ constexpr std::array Table = {
     Line{u"practical.", {Assessor, ChiefAssessor}},
     Line{u"video.", Everybody}, // the recorder writes for whoever is on duty
     Line{u"supervision.incident", OnTheFloor}, Line{u"supervision.describe_incident", OnTheFloor},
+    Line{u"supervision.hold_footage", {Admin, InternalSupervisor, ExternalSupervisor}},
+    Line{u"supervision.copy_footage", {Admin, InternalSupervisor, ExternalSupervisor}},
+    Line{u"supervision.set_term", {Admin}}, Line{u"supervision.propose_disposal", {Admin}},
+    Line{u"supervision.confirm_disposal", {Admin, InternalSupervisor}},
+    Line{u"supervision.reject_disposal", {Admin, InternalSupervisor}},
     Line{u"supervision.", Supervisors}, Line{u"results.accept_gaps", Supervisors},
     Line{u"results.confirm_lock", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.resolve_guard", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},

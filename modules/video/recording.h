@@ -28,6 +28,7 @@ struct Recording
     QDateTime startedAt;
     std::optional<QDateTime> stoppedAt; // nothing: still recording
     std::optional<Ending> ending;
+    std::optional<QDateTime> disposedAt = {}; // its files went after their time; the ledger stays
 
     bool operator==(const Recording &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "video/recordings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::video::recordings {
@@ -20,8 +22,15 @@ Result<std::vector<RecordedCamera>> camerasOf(const store::Reader &reader, const
     return cameras;
 }
 
-Result<std::vector<Recording>> read(const store::Reader &reader, const std::vector<Row> &rows)
+// tail: from WHERE on.
+Result<std::vector<Recording>> find(const store::Reader &reader, const QString &tail,
+                                    const Row &values = {})
 {
+    TRY_LET(rows,
+            reader.select(u"SELECT id, sitting, room, started_at, stopped_at, ending, disposed_at "
+                          "FROM recording "_s
+                              + tail,
+                          values));
     std::vector<Recording> recordings;
     for (const Row &row : rows) {
         TRY_LET(cameras, camerasOf(reader, row[0].toString()));
@@ -31,7 +40,10 @@ Result<std::vector<Recording>> read(const store::Reader &reader, const std::vect
                             std::move(cameras),
                             fromMs(row[3].toLongLong()),
                             {},
+                            {},
                             {}};
+        if (!row[6].isNull())
+            recording.disposedAt = fromMs(row[6].toLongLong());
         if (!row[4].isNull()) {
             recording.stoppedAt = fromMs(row[4].toLongLong());
             recording.ending =
@@ -83,40 +95,36 @@ Row values(const KeptLine &kept)
 
 Result<Recording> byId(const store::Reader &reader, const RecordingId &id)
 {
-    TRY_LET(rows, reader.select(
-                      u"SELECT id, sitting, room, started_at, stopped_at, ending FROM recording "
-                      "WHERE id = ?"_s,
-                      {id.toString()}));
-    if (rows.empty())
+    TRY_LET(found, find(reader, u"WHERE id = ?"_s, {id.toString()}));
+    if (found.empty())
         return fail(Kind::NotFound, "video.no_such_recording", id.toString());
-    TRY_LET(found, read(reader, rows));
     return std::move(found.front());
 }
 
 Result<std::vector<Recording>> of(const store::Reader &reader, const QString &sitting)
 {
-    TRY_LET(rows, reader.select(
-                      u"SELECT id, sitting, room, started_at, stopped_at, ending FROM recording "
-                      "WHERE sitting = ? ORDER BY started_at, id"_s,
-                      {sitting}));
-    return read(reader, rows);
+    return find(reader, u"WHERE sitting = ? ORDER BY started_at, id"_s, {sitting});
 }
 
 Result<std::vector<Recording>> unfinished(const store::Reader &reader)
 {
-    TRY_LET(rows, reader.select(
-                      u"SELECT id, sitting, room, started_at, stopped_at, ending FROM recording "
-                      "WHERE stopped_at IS NULL ORDER BY started_at, id"_s));
-    return read(reader, rows);
+    return find(reader, u"WHERE stopped_at IS NULL ORDER BY started_at, id"_s);
+}
+
+Result<std::vector<Recording>> all(const store::Reader &reader)
+{
+    return find(reader, u"ORDER BY started_at, id"_s);
+}
+
+Result<std::vector<Recording>> disposed(const store::Reader &reader)
+{
+    return find(reader, u"WHERE disposed_at IS NOT NULL ORDER BY started_at, id"_s);
 }
 
 Result<std::vector<Recording>> since(const store::Reader &reader, const QDateTime &at)
 {
-    TRY_LET(rows, reader.select(
-                      u"SELECT id, sitting, room, started_at, stopped_at, ending FROM recording "
-                      "WHERE started_at >= ? OR stopped_at IS NULL ORDER BY started_at, id"_s,
-                      {at.toMSecsSinceEpoch()}));
-    return read(reader, rows);
+    return find(reader, u"WHERE started_at >= ? OR stopped_at IS NULL ORDER BY started_at, id"_s,
+                {at.toMSecsSinceEpoch()});
 }
 
 Result<std::vector<KeptLine>> lines(const store::Reader &reader, const RecordingId &id)
@@ -132,6 +140,19 @@ Result<std::vector<KeptLine>> lines(const store::Reader &reader, const Recording
             return {};
         }));
     return lines;
+}
+
+Result<std::vector<KeptLine>> heldLines(const store::Reader &reader, const QString &sitting)
+{
+    std::vector<KeptLine> held;
+    TRY_LET(recordings, of(reader, sitting));
+    for (const Recording &recording : recordings) {
+        if (recording.disposedAt)
+            continue;
+        TRY_LET(some, lines(reader, recording.id));
+        std::ranges::move(some, std::back_inserter(held));
+    }
+    return held;
 }
 
 Result<std::optional<KeptLine>> lastLine(const store::Reader &reader, const RecordingId &id,
@@ -195,6 +216,18 @@ Result<> finish(store::Writer &writer, const RecordingId &id, const QDateTime &a
                                      id.toString()}));
     if (changed == 0)
         return fail(Kind::Conflict, "video.recording_ended", id.toString());
+    return {};
+}
+
+Result<> dispose(store::Writer &writer, const RecordingId &id, const QDateTime &at)
+{
+    TRY_LET(recording, byId(writer, id));
+    if (!recording.stoppedAt)
+        return fail(Kind::Conflict, "video.still_recording", id.toString());
+    if (recording.disposedAt)
+        return fail(Kind::Conflict, "video.already_disposed", id.toString());
+    TRY(writer.execute(u"UPDATE recording SET disposed_at = ? WHERE id = ?"_s,
+                       {at.toMSecsSinceEpoch(), id.toString()}));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "seal/digest.h"
 #include "video/detail/avi.h"
+#include "video/footage_files.h"
 #include "video/keep_ledger.h"
 #include "video/recordings.h"
 
@@ -66,8 +67,11 @@ Result<SweepReport> Sweep::run(const Actor &by, const QDateTime &since) const
 {
     SweepReport report;
     TRY_LET(recordings, recordings::since(m_store.reader(), since));
-    for (const Recording &recording : recordings)
-        TRY(sweep(by, recording, report));
+    for (const Recording &recording : recordings) {
+        if (!recording.disposedAt)
+            TRY(sweep(by, recording, report));
+    }
+    TRY(eraseDisposed(m_store.reader(), m_folder));
     return report;
 }
 

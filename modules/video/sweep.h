@@ -36,7 +36,8 @@ public:
         , m_folder(std::move(folder))
     {}
 
-    // Recordings started at or after `since`, and every one not stopped; fromMs(0) for all. Twice
+    // Recordings started at or after `since`, and every one not stopped; fromMs(0) for all. What
+    // was disposed of is not looked for; files of it that are still there go now. Twice
     // does no more than once. Files that are whole are not hashed here: that is verifyLedger()'s
     // work.
     Result<SweepReport> run(const Actor &by, const QDateTime &since) const;

@@ -6,6 +6,9 @@
 namespace kaochang::ui::words {
 
 static constexpr Sentence Sentences[] = {
+    {"video.already_disposed",
+     QT_TRANSLATE_NOOP("Error", "This footage was erased after its term. Its ledger is still here "
+                                "and proves what there was.")},
     {"video.already_kept",
      QT_TRANSLATE_NOOP("Error",
                        "This segment is already in the ledger (%1). It was not added twice.")},
@@ -21,6 +24,9 @@ static constexpr Sentence Sentences[] = {
     {"video.cancelled",
      QT_TRANSLATE_NOOP("Error",
                        "Stopped as you asked. Nothing was changed. Start again when you like.")},
+    {"video.cannot_erase",
+     QT_TRANSLATE_NOOP("Error", "A file could not be erased. What was decided stands; the rest "
+                                "goes when the program starts again.")},
     {"video.cannot_open",
      QT_TRANSLATE_NOOP("Error", "The camera cannot be opened: %1. The others go on. Check "
                                 "cable, power and address; it is tried again by itself.")},
@@ -30,6 +36,9 @@ static constexpr Sentence Sentences[] = {
     {"video.cannot_write",
      QT_TRANSLATE_NOOP("Error", "The recording cannot be written: %1. What was recorded so far "
                                 "is kept. Check the disk.")},
+    {"video.copy_differs",
+     QT_TRANSLATE_NOOP("Error", "A copy read back differs from what was recorded. The original is "
+                                "untouched. Use another disk and copy again.")},
     {"video.empty_address",
      QT_TRANSLATE_NOOP("Error", "The camera has no address. Nothing was changed. Enter a "
                                 "device, an RTSP address or a file.")},
@@ -64,6 +73,8 @@ static constexpr Sentence Sentences[] = {
     {"video.room_is_recording",
      QT_TRANSLATE_NOOP("Error",
                        "The room %1 is already recording. It goes on. Nothing needs to be done.")},
+    {"video.still_recording",
+     QT_TRANSLATE_NOOP("Error", "This room is still being recorded. Stop the recording first.")},
     {"video.unknown_address",
      QT_TRANSLATE_NOOP("Error", "This is no address of a camera: %1. Nothing was changed. "
                                 "Enter a device, an RTSP address or a file.")},
