@@ -2425,6 +2425,58 @@
         <source>This version does not know the rule %1. Nothing was computed. Check its name, or install a newer version.</source>
         <translation>此版本不认识规则 %1。没有计算。请核对名称，或安装更新的版本。</translation>
     </message>
+    <message>
+        <source>Footage is kept for 1 to 100 years. Nothing was changed.</source>
+        <translation>录像保管期限为 1 至 100 年。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This list was decided already. Nothing was changed; propose a new one.</source>
+        <translation>这份清单已有决定，未作任何更改。请重新提出。</translation>
+    </message>
+    <message>
+        <source>Something still keeps one of these recordings. Nothing was erased. Its reason stands in the list of footage.</source>
+        <translation>其中一段录像仍须保管，未删除任何文件。原因见录像清单。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already. Place a new one to keep the footage.</source>
+        <translation>这项保全已经解除。如需继续保管，请重新设置保全。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the act. Nothing was changed.</source>
+        <translation>请写明原因，原因会与操作一同留存。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This list is not here. Look at the list of footage again.</source>
+        <translation>没有这份清单。请重新查看录像清单。</translation>
+    </message>
+    <message>
+        <source>This hold is not here. Look at the list of footage again.</source>
+        <translation>没有这项保全。请重新查看录像清单。</translation>
+    </message>
+    <message>
+        <source>No recording was named, or everything is still kept. Nothing was changed.</source>
+        <translation>没有指定录像，或全部录像仍须保管。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed this cannot confirm it. Nothing was erased. A second person has to.</source>
+        <translation>提出人不能自己确认，未删除任何文件。须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>This footage was erased after its term. Its ledger is still here and proves what there was.</source>
+        <translation>这段录像已在保管期满后销毁。台账仍在，可证明当时录了什么。</translation>
+    </message>
+    <message>
+        <source>A file could not be erased. What was decided stands; the rest goes when the program starts again.</source>
+        <translation>有文件未能删除。决定仍然有效，其余文件在程序下次启动时删除。</translation>
+    </message>
+    <message>
+        <source>A copy read back differs from what was recorded. The original is untouched. Use another disk and copy again.</source>
+        <translation>回读的副本与录像不一致，原件未受影响。请换一块磁盘重新复制。</translation>
+    </message>
+    <message>
+        <source>This room is still being recorded. Stop the recording first.</source>
+        <translation>该考场仍在录像。请先停止录像。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -2957,6 +3009,17 @@
     <message>
         <source>Review</source>
         <translation>综合评审</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::app::ctl</name>
+    <message>
+        <source>%1 files erased</source>
+        <translation>已删除 %1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files copied and read back, SHA256SUMS %2</source>
+        <translation>已复制并回读核对 %1 个文件，SHA256SUMS %2</translation>
     </message>
 </context>
 <context>
