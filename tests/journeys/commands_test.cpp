@@ -261,7 +261,8 @@ private Q_SLOTS:
 
     void handsOverToACentreThatIsAnotherProgram()
     {
-        const tests::Said bag = m_ctl({u"export"_s, u"--sitting"_s, m_sitting.right(8)}, u"shenjing"_s);
+        const tests::Said bag =
+            m_ctl({u"export"_s, u"--sitting"_s, m_sitting.right(8)}, u"shenjing"_s);
         QVERIFY2(bag.isDone(), bag.err);
         const QString archive = bag.json()[u"packages"_s][0][u"archive"_s].toString();
         QVERIFY(m_ctl.plain({u"verify"_s, archive, u"--json"_s}).isDone());
