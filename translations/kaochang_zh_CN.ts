@@ -2477,6 +2477,14 @@
         <source>This room is still being recorded. Stop the recording first.</source>
         <translation>该考场仍在录像。请先停止录像。</translation>
     </message>
+    <message>
+        <source>The member “%1” is not one of these, or not of this kind. Nothing was kept. Compare it with what the same verb lists.</source>
+        <translation>成员“%1”不存在，或类型不对。未保存。请与同一命令的 list 输出对照。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was kept. Type the same one twice.</source>
+        <translation>两次输入的口令不同。未保存。请输入两次相同的口令。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -2851,6 +2859,34 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>%1 (out of use since %2)</source>
+        <translation>%1（%2 起停用）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Of the staff</source>
+        <translation>对应人员</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -3010,6 +3046,18 @@
         <source>Review</source>
         <translation>综合评审</translation>
     </message>
+    <message>
+        <source>Assessor&apos;s card, levels 5 to 3</source>
+        <translation>考评员证，五级至三级</translation>
+    </message>
+    <message>
+        <source>Senior assessor&apos;s card, all levels</source>
+        <translation>高级考评员证，各等级</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s card</source>
+        <translation>督导员证</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::app::ctl</name>
@@ -3020,6 +3068,53 @@
     <message>
         <source>%1 files copied and read back, SHA256SUMS %2</source>
         <translation>已复制并回读核对 %1 个文件，SHA256SUMS %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::AccountForm</name>
+    <message>
+        <source>Of the s&amp;taff</source>
+        <translation>对应人员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name</source>
+        <translation>登录名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>再输一次口令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Why a new passphrase</source>
+        <translation>重设口令的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>nobody of the staff</source>
+        <translation>不对应人员</translation>
+    </message>
+    <message>
+        <source>empty: the one there is stays</source>
+        <translation>留空则保持不变</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3142,61 @@
     <message>
         <source>Not marked</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::CameraForm</name>
+    <message>
+        <source>Test the camera</source>
+        <translation>测试摄像机</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>考场(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User at the camera</source>
+        <translation>摄像机用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password at the camera (sealed, never shown)</source>
+        <translation>摄像机密码(&amp;P)（加密保存，不再显示）</translation>
+    </message>
+    <message>
+        <source>What it &amp;covers</source>
+        <translation>覆盖范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A new camera</source>
+        <translation>新建摄像机</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>empty: the one there is stays</source>
+        <translation>留空则保持不变</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>正在打开摄像机…</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>每秒 %1 帧</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3460,17 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::EntryForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ExamStrip</name>
     <message>
         <source>Recording %1/%2</source>
@@ -3531,6 +3692,37 @@
     <message>
         <source>The package says what is there now. When the rest is done, hand over again.</source>
         <translation>成果包只含目前已有的内容；补齐后请再次移交。</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::FilingForm</name>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>评价机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Filing number</source>
+        <translation>备案号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>有效期起(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to, that day too</source>
+        <translation>有效期止，含当日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope: occupation and levels</source>
+        <translation>备案范围：职业与等级(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new filing</source>
+        <translation>新建备案</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3967,41 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::InstitutionForm</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Social body</source>
+        <translation>社会培训评价组织</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Institution &amp;code (13 places)</source>
+        <translation>机构编码(&amp;C)（13 位）</translation>
+    </message>
+    <message>
+        <source>&amp;Policy profile</source>
+        <translation>适用政策(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A new institution</source>
+        <translation>新建评价机构</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::MainWindow</name>
     <message>
         <source>Kaochang</source>
@@ -3872,6 +4099,17 @@
     <message>
         <source>Stop recording</source>
         <translation>停止录像</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::OccupationPicker</name>
+    <message>
+        <source>Occupations found</source>
+        <translation>查到的职业</translation>
+    </message>
+    <message>
+        <source>Code, name or trade</source>
+        <translation>编码、名称或工种</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4863,29 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::RoomForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Seats or stations</source>
+        <translation>考位或工位数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new room</source>
+        <translation>新建考场</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::RosterPage</name>
     <message>
         <source>not drawn</source>
@@ -4748,6 +5009,29 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ScopeEditor</name>
+    <message>
+        <source>Add the occupation</source>
+        <translation>加入职业</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Occupations listed</source>
+        <translation>已列职业</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ScoreTableDialog</name>
     <message>
         <source>Cell</source>
@@ -4801,6 +5085,108 @@
     <message>
         <source>Their passphrase</source>
         <translation>其口令</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SetUpTab</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Bring %1 back into use?</source>
+        <translation>恢复使用 %1？</translation>
+    </message>
+    <message>
+        <source>It is offered again for what is to come.</source>
+        <translation>今后的安排中可再次选用。</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Taken out of use by mistake</source>
+        <translation>误停用</translation>
+    </message>
+    <message>
+        <source>Take %1 out of use?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>It is offered for nothing new. Everything recorded keeps naming it.</source>
+        <translation>今后的安排中不再出现；已有记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No longer used here</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>Back into use…</source>
+        <translation>恢复使用…</translation>
+    </message>
+    <message>
+        <source>Out of use…</source>
+        <translation>停用…</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::SetUpTabs</name>
+    <message>
+        <source>Add an institution</source>
+        <translation>添加评价机构</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>评价机构</translation>
+    </message>
+    <message>
+        <source>Add a filing</source>
+        <translation>添加备案</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>添加考场</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>添加摄像机</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -4932,32 +5318,16 @@
         <translation>尚无评价机构</translation>
     </message>
     <message>
-        <source>The administrator keeps the institution, its filing, staff and rooms when the site is set up.</source>
-        <translation>考点设立时，由管理员录入评价机构、备案、人员与考场。</translation>
-    </message>
-    <message>
         <source>Duties and sittings of the plan</source>
         <translation>计划的时限事项与场次</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>评价机构</translation>
+        <source>Add the institution</source>
+        <translation>添加评价机构</translation>
     </message>
     <message>
-        <source>Filings</source>
-        <translation>备案</translation>
-    </message>
-    <message>
-        <source>Institutions and filings</source>
-        <translation>机构与备案</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Rooms and cameras</source>
-        <translation>考场与摄像机</translation>
+        <source>First the institution, then its filing, staff, rooms and cameras: the administrator begins.</source>
+        <translation>先录入评价机构，再录入备案、人员、考场和摄像机，由管理员开始。</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5363,65 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::StaffForm</name>
+    <message>
+        <source>no card</source>
+        <translation>无证卡</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>评价机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone (sealed, shown masked)</source>
+        <translation>电话(&amp;P)（加密保存，遮蔽显示）</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>证卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Card num&amp;ber</source>
+        <translation>证卡编号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Expires, that day too</source>
+        <translation>有效期止，含当日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Occupations on the card</source>
+        <translation>证卡上的职业(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Must not assess: relati&amp;ves, parted by commas</source>
+        <translation>回避：近亲属(&amp;V)，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Must not assess: p&amp;upils</source>
+        <translation>回避：师生(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Must not assess: colleagues of the unit&amp;s</source>
+        <translation>回避：同事所在单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new person of the staff</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ctl/operands.h"
 
 #include "roster/enrolments.h"
+#include "site/institutions.h"
 #include "site/rooms.h"
 #include "site/sittings.h"
 
@@ -64,6 +65,17 @@ Result<roster::Enrolment> enrolmentOf(const store::Reader &reader, const QString
     if (numbered)
         return *numbered;
     return roster::enrolments::byId(reader, roster::EnrolmentId(text));
+}
+
+Result<site::Institution> institutionOf(const store::Reader &reader, const QString &text)
+{
+    TRY_LET(institutions, site::institutions::all(reader));
+    const auto named = std::ranges::find_if(institutions, [&text](const site::Institution &one) {
+        return one.name == text || one.code == text || one.id.toString() == text;
+    });
+    if (named == institutions.end())
+        return fail(Kind::NotFound, "app.no_such_institution", text);
+    return *named;
 }
 
 Result<site::Room> roomOf(const store::Reader &reader, const QString &text)

@@ -19,6 +19,8 @@ Result<site::Sitting> sittingOf(const store::Reader &reader, const QString &text
 Result<std::vector<site::Sitting>> sittingsOf(const store::Reader &reader, const Call &call);
 // By admission number or id. roster.no_such_enrolment.
 Result<roster::Enrolment> enrolmentOf(const store::Reader &reader, const QString &text);
+// By name, code or id. app.no_such_institution.
+Result<site::Institution> institutionOf(const store::Reader &reader, const QString &text);
 // By name or id. site.no_such_room.
 Result<site::Room> roomOf(const store::Reader &reader, const QString &text);
 

@@ -137,17 +137,6 @@ Result<Answer> listPlans(const Call &call)
     return answer;
 }
 
-Result<site::Institution> institutionOf(const store::Reader &reader, const QString &text)
-{
-    TRY_LET(institutions, site::institutions::all(reader));
-    const auto named = std::ranges::find_if(institutions, [&text](const site::Institution &one) {
-        return one.name == text || one.code == text || one.id.toString() == text;
-    });
-    if (named == institutions.end())
-        return fail(Kind::NotFound, "app.no_such_institution", text);
-    return *named;
-}
-
 // The name as it was filed; what was not filed the act refuses.
 Result<rules::Occupation> occupationOf(const store::Reader &reader, const site::InstitutionId &id,
                                        const QString &typed)

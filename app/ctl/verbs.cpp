@@ -40,9 +40,10 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (const auto &family :
-             {houseVerbs(), siteVerbs(), sittingVerbs(), userVerbs(), rosterVerbs(), doorVerbs(),
-              printVerbs(), theoryVerbs(), practicalVerbs(), videoVerbs(), footageVerbs(),
-              supervisionVerbs(), resultVerbs(), packageVerbs(), syncVerbs(), dayVerbs()})
+             {houseVerbs(), siteVerbs(), partVerbs(), sittingVerbs(), userVerbs(), rosterVerbs(),
+              doorVerbs(), printVerbs(), theoryVerbs(), practicalVerbs(), videoVerbs(),
+              footageVerbs(), supervisionVerbs(), resultVerbs(), packageVerbs(), syncVerbs(),
+              dayVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

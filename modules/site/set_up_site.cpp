@@ -61,7 +61,11 @@ Result<Institution> SetUpSite::keepInstitution(const Actor &by, Institution inst
     const bool isNew = makeIdIfNew(institution, m_clock);
     const store::Act act{by, u"site.keep_institution"_s, institution.id.toString(), {}, {}};
     return m_store.write(act, [&](store::Writer &writer) -> Result<Institution> {
-        if (!isNew) {
+        if (isNew) { // all of a demonstration site is demonstration data
+            TRY_LET(isDemonstration, institutions::anyDemonstration(writer));
+            if (isDemonstration)
+                institution.data = DataKind::Demonstration;
+        } else {
             TRY_LET(kept, institutions::byId(writer, institution.id));
             if (kept.data != institution.data)
                 return fail(Kind::Denied, "site.relabelled", institution.code);

@@ -2,6 +2,7 @@
 #include "ui/plan_form.h"
 
 #include "ui/looks.h"
+#include "ui/set_up/fields.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -14,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace kaochang::ui {
 namespace {
-
-QDateEdit *dayField(QWidget *parent, const QString &name)
-{
-    auto *made = new QDateEdit(parent);
-    made->setObjectName(name);
-    made->setDisplayFormat(u"yyyy-MM-dd"_s);
-    made->setCalendarPopup(true);
-    return made;
-}
-
-QComboBox *choiceField(QWidget *parent, const QString &name)
-{
-    auto *made = new QComboBox(parent);
-    made->setObjectName(name);
-    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return made;
-}
 
 // A renewed filing names again what the old one named.
 void merge(const std::vector<site::ScopeRow> &from, std::vector<site::ScopeRow> &into)
@@ -101,7 +85,9 @@ void PlanForm::addFields()
 void PlanForm::begin(const SiteModel::State &state)
 {
     m_institutions = state.institutions;
+    std::erase_if(m_institutions, [](const site::Institution &each) { return each.retiredOn; });
     m_filings = state.filings;
+    std::erase_if(m_filings, [](const FilingRow &row) { return row.filing.retiredOn; });
     m_institution->clear();
     for (const site::Institution &institution : m_institutions)
         m_institution->addItem(institution.name);

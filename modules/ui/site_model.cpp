@@ -2,7 +2,9 @@
 #include "ui/site_model.h"
 
 #include "roster/enrolments.h"
+#include "rules/identity.h"
 #include "security/permissions.h"
+#include "security/users.h"
 #include "site/filings.h"
 #include "site/institutions.h"
 #include "site/plans.h"
@@ -24,6 +26,13 @@ using State = SiteModel::State;
 using Answer = Result<State>;
 using Names = QHash<site::InstitutionId, QString>;
 
+template <typename Row, typename Since>
+void retiredLast(std::vector<Row> &rows, Since since)
+{
+    std::ranges::stable_partition(rows,
+                                  [&since](const Row &row) { return !std::invoke(since, row); });
+}
+
 Result<> addFilings(const store::Reader &reader, const Names &names, State &state)
 {
     for (const site::Institution &institution : state.institutions) {
@@ -32,23 +41,56 @@ Result<> addFilings(const store::Reader &reader, const Names &names, State &stat
             state.filings.push_back({filing, names.value(institution.id),
                                      validityOf(filing.from, filing.to, state.today)});
     }
+    retiredLast(state.filings, [](const FilingRow &row) { return row.filing.retiredOn; });
     return {};
 }
 
 Result<> addStaff(const store::Reader &reader, const Names &names, State &state)
 {
     TRY_LET(staff, site::staff_list::all(reader));
-    for (const site::Staff &each : staff)
+    retiredLast(staff, &site::Staff::retiredOn);
+    for (site::Staff &each : staff) {
+        each.phone = rules::maskDocument(each.phone);
         state.staff.push_back(
             {each, names.value(each.institution),
              each.card ? std::optional(validityOf(state.today, each.card->expires, state.today))
                        : std::nullopt});
+    }
+    return {};
+}
+
+Result<> addCameras(const store::Reader &reader, State &state)
+{
+    TRY_LET(cameras, site::rooms::cameras(reader));
+    retiredLast(cameras, &site::Camera::retiredOn);
+    for (site::Camera &camera : cameras) {
+        const auto room = std::ranges::find_if(
+            state.rooms, [&camera](const RoomRow &row) { return row.room.id == camera.room; });
+        const site::CameraAddress shown = site::shownAddress(camera.address);
+        camera.address.clear();
+        state.cameras.push_back(
+            {camera, shown, room == state.rooms.end() ? QString() : room->room.name});
+    }
+    return {};
+}
+
+Result<> addAccounts(const store::Reader &reader, State &state)
+{
+    TRY_LET(users, security::users::all(reader));
+    retiredLast(users, &security::User::disabledAt);
+    for (const security::User &user : users) {
+        const auto owner = std::ranges::find_if(
+            state.staff, [&user](const StaffRow &row) { return row.staff.user == user.id; });
+        state.accounts.push_back(
+            {user, owner == state.staff.end() ? std::nullopt : std::optional(owner->staff)});
+    }
     return {};
 }
 
 Result<> addRooms(const store::Reader &reader, State &state)
 {
     TRY_LET(rooms, site::rooms::all(reader));
+    retiredLast(rooms, &site::Room::retiredOn);
     for (const site::Room &room : rooms) {
         TRY_LET(cameras, site::rooms::camerasOf(reader, room.id));
         for (site::Camera &camera : cameras)
@@ -97,10 +139,13 @@ Answer look(const store::Reader &reader, const QDate &today)
     Names names;
     for (const site::Institution &institution : institutions)
         names.insert(institution.id, institution.name);
+    retiredLast(institutions, &site::Institution::retiredOn);
     state.institutions = institutions;
     TRY(addFilings(reader, names, state));
     TRY(addStaff(reader, names, state));
     TRY(addRooms(reader, state));
+    TRY(addCameras(reader, state));
+    TRY(addAccounts(reader, state));
     TRY(addPlans(reader, state));
     return state;
 }

@@ -3,57 +3,13 @@
 #pragma once
 
 #include "rules/warning.h"
-#include "site/duties.h"
 #include "site/plan_sitting.h"
-#include "site/staff.h"
 #include "ui/shown.h"
-#include "ui/theme.h"
+#include "ui/site_rows.h"
 
 #include <QObject>
 
 namespace kaochang::ui {
-
-// How a last day stands to today. Soon: within 60 days, our choice, for no notice gives one.
-enum class Validity { NotYet, Good, Soon, Over };
-Validity validityOf(const QDate &from, const QDate &to, const QDate &today);
-Status statusOf(Validity validity);
-
-struct FilingRow
-{
-    site::Filing filing;
-    QString institution;
-    Validity validity = Validity::Good;
-
-    bool operator==(const FilingRow &) const = default;
-};
-
-struct StaffRow
-{
-    site::Staff staff;
-    QString institution;
-    std::optional<Validity> card; // nullopt: has none
-
-    bool operator==(const StaffRow &) const = default;
-};
-
-struct RoomRow
-{
-    site::Room room;
-    std::vector<site::Camera> cameras; // their addresses without passwords
-
-    bool operator==(const RoomRow &) const = default;
-};
-
-struct PlanRow
-{
-    site::Plan plan;
-    QString institution;
-    QString method; // the province's term
-    std::vector<site::Sitting> sittings;
-    std::vector<site::PlanDuty> duties;
-
-    bool operator==(const PlanRow &) const = default;
-};
 
 class SiteModel final : public QObject
 {
@@ -62,7 +18,7 @@ class SiteModel final : public QObject
 public:
     enum class Form { None, Plan, Sitting };
 
-    struct State
+    struct State // of every kind, what is out of use stands last
     {
         bool loaded = false;
         bool busy = false;
@@ -72,6 +28,8 @@ public:
         std::vector<FilingRow> filings;
         std::vector<StaffRow> staff;
         std::vector<RoomRow> rooms;
+        std::vector<CameraRow> cameras;
+        std::vector<AccountRow> accounts;
         std::vector<PlanRow> plans;
         std::vector<rules::Warning> warnings; // on the plan made last
         std::optional<Error> problem;

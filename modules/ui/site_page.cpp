@@ -5,6 +5,7 @@
 #include "ui/error_text.h"
 #include "ui/looks.h"
 #include "ui/plan_form.h"
+#include "ui/set_up/set_up_tabs.h"
 #include "ui/sitting_form.h"
 
 #include <QHBoxLayout>
@@ -20,18 +21,6 @@ using namespace Qt::StringLiterals;
 namespace kaochang::ui {
 namespace {
 
-QTableView *shown(const QString &id, const QString &name, QAbstractItemModel *rows,
-                  std::initializer_list<int> widths)
-{
-    auto *view = table(name, nullptr);
-    view->setObjectName(id);
-    view->setModel(rows);
-    int column = 0;
-    for (const int width : widths)
-        view->setColumnWidth(column++, width);
-    return view;
-}
-
 QString warningsText(const std::vector<rules::Warning> &warnings)
 {
     QStringList texts;
@@ -45,14 +34,11 @@ QString warningsText(const std::vector<rules::Warning> &warnings)
 SitePage::SitePage(Desk &desk, QWidget *parent)
     : PageFrame(tr("Site"), {}, parent)
     , m_model(desk)
-    , m_institutions(new RowsModel<site::Institution>(institutionColumns(), this))
-    , m_filings(new RowsModel<FilingRow>(filingColumns(), this))
-    , m_staff(new RowsModel<StaffRow>(staffColumns(), this))
-    , m_rooms(new RowsModel<RoomRow>(roomColumns(), this))
     , m_plans(new RowsModel<PlanRow>(planColumns(), this))
     , m_lines(new RowsModel<PlanLine>(planLineColumns(), this))
     , m_tabs(new QTabWidget(this))
-    , m_planTable(shown(u"plans"_s, tr("Plans"), m_plans, {200, 220, 130, 130}))
+    , m_setUp(new SetUpTabs(desk, m_model, this))
+    , m_planTable(tableOf(u"plans"_s, tr("Plans"), m_plans, {200, 220, 130, 130}))
     , m_below(new QStackedWidget(this))
     , m_planForm(new PlanForm(this))
     , m_sittingForm(new SittingForm(this))
@@ -60,19 +46,23 @@ SitePage::SitePage(Desk &desk, QWidget *parent)
     , m_note(button(tr("Note as filed today"), u"check"_s, Look::Plain, this))
     , m_addSitting(button(tr("Add a sitting"), u"plus"_s, Look::Plain, this))
     , m_makePlan(button(tr("Make a plan"), u"plus"_s, Look::Primary, this))
+    , m_first(button(tr("Add the institution"), u"plus"_s, Look::Primary, this))
 {
     addPlans();
-    addTables();
+    m_setUp->addTo(*m_tabs);
     addActs();
     m_tabs->setAccessibleName(tr("Site"));
     m_warnings->setObjectName(u"warnings"_s);
     body()->addWidget(m_tabs, 1);
     body()->addWidget(m_warnings);
     setEmpty({u"folder"_s, tr("No institution is kept here"),
-              tr("The administrator keeps the institution, its filing, staff and rooms when the "
-                 "site is set up."),
-              nullptr});
+              tr("First the institution, then its filing, staff, rooms and cameras: the "
+                 "administrator begins."),
+              m_first});
+    connect(m_first, &QPushButton::clicked, m_setUp, &SetUpTabs::openInstitution);
     connect(&m_model, &SiteModel::changed, this, &SitePage::render);
+    connect(m_setUp, &SetUpTabs::changed, this, &SitePage::render);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SitePage::renderActs);
     render();
 }
 
@@ -84,7 +74,7 @@ void SitePage::addPlans()
     column->addWidget(m_planTable, 1);
     column->addWidget(m_below, 1);
     m_below->addWidget(
-        shown(u"lines"_s, tr("Duties and sittings of the plan"), m_lines, {360, 220}));
+        tableOf(u"lines"_s, tr("Duties and sittings of the plan"), m_lines, {360, 220}));
     m_below->addWidget(m_planForm); // in the order of SiteModel::Form
     m_below->addWidget(m_sittingForm);
     m_tabs->addTab(page, tr("Plans"));
@@ -92,20 +82,6 @@ void SitePage::addPlans()
             &SitePage::renderLines);
     connect(m_planTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SitePage::renderActs);
-}
-
-void SitePage::addTables()
-{
-    auto *page = new QWidget(m_tabs);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(
-        shown(u"institutions"_s, tr("Institutions"), m_institutions, {260, 150, 130, 130}));
-    column->addWidget(shown(u"filings"_s, tr("Filings"), m_filings, {190, 230, 290}));
-    m_tabs->addTab(page, tr("Institutions and filings"));
-    m_tabs->addTab(shown(u"staff"_s, tr("Staff"), m_staff, {110, 230, 200, 200}), tr("Staff"));
-    m_tabs->addTab(shown(u"rooms"_s, tr("Rooms and cameras"), m_rooms, {180, 110, 80}),
-                   tr("Rooms and cameras"));
 }
 
 void SitePage::addActs()
@@ -140,19 +116,18 @@ void SitePage::render()
 {
     const SiteModel::State &state = m_model.state();
     const auto plan = chosen() ? chosen()->plan.id : site::PlanId();
-    m_institutions->show(state.institutions);
-    m_filings->show(state.filings);
-    m_staff->show(state.staff);
-    m_rooms->show(state.rooms);
     m_plans->show(state.plans);
     const auto found = std::ranges::find_if(
         state.plans, [&plan](const PlanRow &row) { return row.plan.id == plan; });
     if (!state.plans.empty())
         m_planTable->selectRow(found == state.plans.end() ? 0 : int(found - state.plans.begin()));
-    showEmpty(state.loaded && state.institutions.empty());
-    showProblem(state.problem);
-    m_warnings->setText(warningsText(state.warnings));
-    m_warnings->setVisible(!state.warnings.empty());
+    const SetUpModel::State &setUp = m_setUp->model().state();
+    showEmpty(state.loaded && state.institutions.empty() && !setUp.opened);
+    m_first->setVisible(m_setUp->model().mayKeep(Sheet::Institution));
+    showProblem(state.problem ? state.problem : m_setUp->problem());
+    const auto &warnings = state.warnings.empty() ? setUp.warnings : state.warnings;
+    m_warnings->setText(warningsText(warnings));
+    m_warnings->setVisible(!warnings.empty());
     renderLines();
     renderForm();
     renderActs();
@@ -185,8 +160,8 @@ void SitePage::renderForm()
 void SitePage::renderActs()
 {
     const SiteModel::State &state = m_model.state();
-    const bool mayAct =
-        m_model.mayPlan() && !state.institutions.empty() && state.form == SiteModel::Form::None;
+    const bool mayAct = m_model.mayPlan() && !state.institutions.empty()
+                        && state.form == SiteModel::Form::None && m_tabs->currentIndex() == 0;
     const PlanRow *row = chosen();
     m_makePlan->setVisible(mayAct);
     m_addSitting->setVisible(mayAct && row);

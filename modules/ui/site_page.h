@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 考点: plans with their sittings and duties; institutions and filings; staff; rooms and cameras.
+// 考点: plans with their sittings and duties, and what they stand on: see set_up/set_up_tabs.h.
 #pragma once
 
 #include "ui/page_frame.h"
@@ -12,6 +12,7 @@ namespace kaochang::ui {
 
 class Desk;
 class PlanForm;
+class SetUpTabs;
 class SittingForm;
 
 class SitePage final : public PageFrame
@@ -23,7 +24,6 @@ public:
 
 private:
     void addPlans();
-    void addTables();
     void addActs();
     void render();
     void renderActs();
@@ -33,13 +33,10 @@ private:
 
     SiteModel m_model;
     SiteModel::Form m_shown = SiteModel::Form::None;
-    RowsModel<site::Institution> *m_institutions;
-    RowsModel<FilingRow> *m_filings;
-    RowsModel<StaffRow> *m_staff;
-    RowsModel<RoomRow> *m_rooms;
     RowsModel<PlanRow> *m_plans;
     RowsModel<PlanLine> *m_lines;
     QTabWidget *m_tabs;
+    SetUpTabs *m_setUp;
     QTableView *m_planTable;
     QStackedWidget *m_below; // of the plans: what the chosen one asks for, or a form
     PlanForm *m_planForm;
@@ -48,6 +45,7 @@ private:
     QPushButton *m_note;
     QPushButton *m_addSitting;
     QPushButton *m_makePlan;
+    QPushButton *m_first; // of an empty site
 };
 
 } // namespace kaochang::ui

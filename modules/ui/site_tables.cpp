@@ -61,10 +61,26 @@ QString scopeText(const site::Filing &filing)
     return rows.join(u"; "_s);
 }
 
-QString rolesText(const site::Staff &staff)
+// What is out of use says since when, with the shape of what waits.
+QString inUse(const QString &name, const std::optional<QDate> &since)
+{
+    return since ? Site::tr("%1 (out of use since %2)").arg(name, day(*since)) : name;
+}
+
+std::optional<QDate> disabledOn(const security::User &user)
+{
+    return user.disabledAt ? std::optional(siteTime(*user.disabledAt).date()) : std::nullopt;
+}
+
+std::optional<Status> idleIf(bool isRetired)
+{
+    return isRetired ? std::optional(Status::Idle) : std::nullopt;
+}
+
+QString rolesText(const std::vector<Role> &held)
 {
     QStringList roles;
-    for (const Role role : staff.roles)
+    for (const Role role : held)
         roles << roleText(role);
     return roles.join(u", "_s);
 }
@@ -132,7 +148,9 @@ std::vector<RowColumn<site::Institution>> institutionColumns()
     const auto isReal = [](const site::Institution &row) {
         return row.data == site::DataKind::Real;
     };
-    return {{Site::tr("Institution"), [](const auto &row) { return row.name; }},
+    return {{Site::tr("Institution"),
+             [](const auto &row) { return inUse(row.name, row.retiredOn); },
+             [](const auto &row) { return idleIf(row.retiredOn.has_value()); }},
             {Site::tr("Code"), [](const auto &row) { return row.code; }},
             {Site::tr("Kind"),
              [](const auto &row) {
@@ -151,7 +169,9 @@ std::vector<RowColumn<site::Institution>> institutionColumns()
 
 std::vector<RowColumn<FilingRow>> filingColumns()
 {
-    return {{Site::tr("Filing number"), [](const auto &row) { return row.filing.number; }},
+    return {{Site::tr("Filing number"),
+             [](const auto &row) { return inUse(row.filing.number, row.filing.retiredOn); },
+             [](const auto &row) { return idleIf(row.filing.retiredOn.has_value()); }},
             {Site::tr("Institution"), [](const auto &row) { return row.institution; }},
             {Site::tr("Validity"),
              [](const auto &row) {
@@ -164,8 +184,10 @@ std::vector<RowColumn<FilingRow>> filingColumns()
 
 std::vector<RowColumn<StaffRow>> staffColumns()
 {
-    return {{Site::tr("Name"), [](const auto &row) { return row.staff.name; }},
-            {Site::tr("Roles"), [](const auto &row) { return rolesText(row.staff); }},
+    return {{Site::tr("Name"),
+             [](const auto &row) { return inUse(row.staff.name, row.staff.retiredOn); },
+             [](const auto &row) { return idleIf(row.staff.retiredOn.has_value()); }},
+            {Site::tr("Roles"), [](const auto &row) { return rolesText(row.staff.roles); }},
             {Site::tr("Card"),
              [](const auto &row) { return row.card ? row.staff.card->number : QString(); }},
             {Site::tr("Card expires"),
@@ -176,12 +198,36 @@ std::vector<RowColumn<StaffRow>> staffColumns()
              [](const auto &row) {
                  return row.card ? std::optional(statusOf(*row.card)) : std::nullopt;
              }},
+            {Site::tr("Phone"), [](const auto &row) { return row.staff.phone; }},
             {Site::tr("Institution"), [](const auto &row) { return row.institution; }}};
+}
+
+std::vector<RowColumn<CameraRow>> cameraColumns()
+{
+    return {{Site::tr("Camera"),
+             [](const auto &row) { return inUse(row.camera.name, row.camera.retiredOn); },
+             [](const auto &row) { return idleIf(row.camera.retiredOn.has_value()); }},
+            {Site::tr("Room"), [](const auto &row) { return row.room; }},
+            {Site::tr("Address"), [](const auto &row) { return row.address.address; }},
+            {Site::tr("Covers"), [](const auto &row) { return row.camera.covers; }}};
+}
+
+std::vector<RowColumn<AccountRow>> accountColumns()
+{
+    return {{Site::tr("Sign-in name"),
+             [](const auto &row) { return inUse(row.user.login, disabledOn(row.user)); },
+             [](const auto &row) { return idleIf(row.user.disabledAt.has_value()); }},
+            {Site::tr("Name"), [](const auto &row) { return row.user.name; }},
+            {Site::tr("Of the staff"),
+             [](const auto &row) { return row.staff ? row.staff->name : QString(); }},
+            {Site::tr("Roles"), [](const auto &row) { return rolesText(row.user.roles); }}};
 }
 
 std::vector<RowColumn<RoomRow>> roomColumns()
 {
-    return {{Site::tr("Room"), [](const auto &row) { return row.room.name; }},
+    return {{Site::tr("Room"),
+             [](const auto &row) { return inUse(row.room.name, row.room.retiredOn); },
+             [](const auto &row) { return idleIf(row.room.retiredOn.has_value()); }},
             {Site::tr("Use"), [](const auto &row) { return roomText(row.room.kind); }},
             {Site::tr("Places"), [](const auto &row) { return QString::number(row.room.places); }},
             {Site::tr("Cameras"), camerasText, [](const auto &row) {

@@ -23,6 +23,8 @@ std::vector<RowColumn<site::Institution>> institutionColumns();
 std::vector<RowColumn<FilingRow>> filingColumns();
 std::vector<RowColumn<StaffRow>> staffColumns();
 std::vector<RowColumn<RoomRow>> roomColumns();
+std::vector<RowColumn<CameraRow>> cameraColumns();
+std::vector<RowColumn<AccountRow>> accountColumns();
 std::vector<RowColumn<PlanRow>> planColumns();
 std::vector<RowColumn<PlanLine>> planLineColumns();
 

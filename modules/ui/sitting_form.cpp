@@ -3,6 +3,7 @@
 
 #include "rules/standard.h"
 #include "ui/looks.h"
+#include "ui/set_up/fields.h"
 #include "ui/terms.h"
 
 #include <QComboBox>
@@ -25,20 +26,6 @@ QDateTimeEdit *timeField(QWidget *parent, const QString &name)
     made->setTimeSpec(Qt::UTC); // plain hours of the site: this machine's own zone has no say
     made->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     return made;
-}
-
-QListWidget *checkList(QWidget *parent, const QString &name)
-{
-    auto *made = new QListWidget(parent);
-    made->setObjectName(name);
-    made->setMinimumHeight(72);
-    return made;
-}
-
-void addCheck(QListWidget *list, const QString &text, Qt::CheckState state)
-{
-    auto *item = new QListWidgetItem(text, list);
-    item->setCheckState(state);
 }
 
 QDateTime siteHour(const QDateTimeEdit *field)
@@ -114,9 +101,12 @@ void SittingForm::begin(const SiteModel::State &state, const site::PlanId &plan)
 {
     m_plans = state.plans;
     m_rooms = state.rooms;
+    std::erase_if(m_rooms, [](const RoomRow &row) { return row.room.retiredOn; });
     m_inRooms->clear();
-    for (const RoomRow &row : m_rooms)
-        addCheck(m_inRooms, row.room.name + u" · "_s + roomText(row.room.kind), Qt::Unchecked);
+    for (size_t row = 0; row < m_rooms.size(); ++row) {
+        const site::Room &room = m_rooms[row].room;
+        addCheck(m_inRooms, room.name + u" · "_s + roomText(room.kind), false, int(row));
+    }
     m_plan->clear();
     for (const PlanRow &row : m_plans)
         m_plan->addItem(u"%1 %2 · %3"_s.arg(row.plan.occupation.name,
@@ -143,8 +133,7 @@ void SittingForm::offerPlan()
     m_starts->setDateTime({plan.firstDay, QTime(9, 0), Qt::UTC});
     m_ends->setDateTime({plan.firstDay, QTime(11, 0), Qt::UTC});
     for (const rules::SubjectKind kind : subjectsOf(plan)) {
-        addCheck(m_subjects, rules::subjectTitle(kind).toString(), Qt::Checked);
-        m_subjects->item(m_subjects->count() - 1)->setData(Qt::UserRole, int(kind));
+        addCheck(m_subjects, rules::subjectTitle(kind).toString(), true, int(kind));
     }
 }
 
@@ -154,15 +143,10 @@ site::Sitting SittingForm::sitting() const
     sitting.plan = m_plans[size_t(m_plan->currentIndex())].plan.id;
     sitting.startsAt = siteHour(m_starts);
     sitting.endsAt = siteHour(m_ends);
-    for (int row = 0; row < m_inRooms->count(); ++row) {
-        if (m_inRooms->item(row)->checkState() == Qt::Checked)
-            sitting.rooms.push_back(m_rooms[size_t(row)].room.id);
-    }
-    for (int row = 0; row < m_subjects->count(); ++row) {
-        const QListWidgetItem *item = m_subjects->item(row);
-        if (item->checkState() == Qt::Checked)
-            sitting.subjects.push_back(rules::SubjectKind(item->data(Qt::UserRole).toInt()));
-    }
+    for (const int row : checkedIn(m_inRooms))
+        sitting.rooms.push_back(m_rooms[size_t(row)].room.id);
+    for (const int kind : checkedIn(m_subjects))
+        sitting.subjects.push_back(rules::SubjectKind(kind));
     return sitting;
 }
 

@@ -96,6 +96,19 @@ QString roomText(site::RoomKind kind)
     return term(QT_TRANSLATE_NOOP("Term", "Review"));
 }
 
+QString gradeText(site::CardGrade grade)
+{
+    switch (grade) {
+    case site::CardGrade::Assessor:
+        return term(QT_TRANSLATE_NOOP("Term", "Assessor's card, levels 5 to 3"));
+    case site::CardGrade::SeniorAssessor:
+        return term(QT_TRANSLATE_NOOP("Term", "Senior assessor's card, all levels"));
+    case site::CardGrade::Supervisor:
+        break;
+    }
+    return term(QT_TRANSLATE_NOOP("Term", "Supervisor's card"));
+}
+
 QString sittingText(const site::Sitting &sitting)
 {
     return sitting.occupation.name + u' ' + rules::levelTitle(sitting.level);

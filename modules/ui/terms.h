@@ -5,6 +5,7 @@
 #include "core/actor.h"
 #include "rules/deadline.h"
 #include "site/sitting.h"
+#include "site/staff.h"
 #include "ui/theme.h"
 
 namespace kaochang::ui {
@@ -14,6 +15,7 @@ QString statusText(Status status);
 QString stateText(site::SittingState state);
 QString dutyText(rules::DutyKind kind);
 QString roomText(site::RoomKind kind);
+QString gradeText(site::CardGrade grade);
 
 QString sittingText(const site::Sitting &sitting); // "电工 四级/中级工"
 QString hourText(const QDateTime &utc);            // "09:00" at the site

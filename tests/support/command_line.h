@@ -34,14 +34,15 @@ struct CommandLine
     QString passphrase = QStringLiteral("kaochang-demo"); // everybody's at the demonstration site
 
     // words as on the line, then --json and --data; `as` empty: nobody signs in by name.
-    Said operator()(QStringList words, const QString &as = {}) const
+    Said operator()(QStringList words, const QString &as = {}, const QByteArray &input = {}) const
     {
         if (!as.isEmpty())
             words << QStringLiteral("--as") << as;
-        return plain(words << QStringLiteral("--json") << QStringLiteral("--data") << data);
+        return plain(words << QStringLiteral("--json") << QStringLiteral("--data") << data, input);
     }
 
-    Said plain(const QStringList &words) const
+    // input: what a person pipes in, for the verbs that read a "-".
+    Said plain(const QStringList &words, const QByteArray &input = {}) const
     {
         constexpr int PatienceMs = 120'000;
         QProcess process;
@@ -50,6 +51,8 @@ struct CommandLine
         environment.insert(QStringLiteral("KAOCHANG_NEW_PASSPHRASE"), passphrase);
         process.setProcessEnvironment(environment);
         process.start(program(QStringLiteral("kaochangctl")), words);
+        process.write(input);
+        process.closeWriteChannel();
         const bool isOver = process.waitForFinished(PatienceMs);
         const bool isOwnEnd = isOver && process.exitStatus() == QProcess::NormalExit;
         return {isOwnEnd ? process.exitCode() : -1, process.readAllStandardOutput(),

@@ -4,9 +4,13 @@
 #include "ui/main_window.h"
 #include "ui/recorded_desk.h"
 #include "ui/sign_in_page.h"
+#include "ui/site_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace kaochang;
@@ -44,6 +48,25 @@ bool shoot(QWidget &window, const QString &file)
     return window.grab().save(file);
 }
 
+// Each tab of 考点 with its first row, and with its form.
+bool shootSetUp(ui::MainWindow &window, const QDir &out, const QString &look)
+{
+    bool done = true;
+    auto *page = window.findChild<ui::SitePage *>();
+    auto *tabs = page->findChild<QTabWidget *>();
+    for (const QString &kind :
+         {u"institutions"_s, u"filings"_s, u"staff"_s, u"rooms"_s, u"cameras"_s, u"accounts"_s}) {
+        tabs->setCurrentWidget(page->findChild<QTableView *>(kind)->parentWidget());
+        done &= shoot(window, out.filePath(u"site_%1-%2.png"_s.arg(kind, look)));
+        page->findChild<QPushButton *>(u"edit_"_s + kind)->click();
+        done &= shoot(window, out.filePath(u"site_%1_form-%2.png"_s.arg(kind, look)));
+        page->findChild<QWidget *>(u"form_"_s + kind)
+            ->findChild<QPushButton *>(u"cancel"_s)
+            ->click();
+    }
+    return done;
+}
+
 bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, const QStringList &only)
 {
     ui::speak(look.language);
@@ -60,6 +83,8 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
         window.openPage(page.id);
         if (wanted(page.id))
             done &= shoot(window, out.filePath(u"%1-%2.png"_s.arg(page.id, look.name)));
+        if (page.id == u"site"_s && wanted(page.id))
+            done &= shootSetUp(window, out, look.name);
     }
     if (wanted(u"find"_s)) {
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);

@@ -4,6 +4,7 @@
 #include "site/rooms.h"
 #include "site/set_up_site.h"
 #include "ui/desk_fixture.h"
+#include "ui/plan_form.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -55,7 +56,7 @@ struct Desk
     }
     void choose(const QString &field, const QString &text)
     {
-        auto *box = page.findChild<QComboBox *>(field);
+        auto *box = page.findChild<ui::PlanForm *>()->findChild<QComboBox *>(field);
         box->setCurrentIndex(box->findText(text, Qt::MatchStartsWith));
         if (box->currentIndex() < 0)
             qFatal("%s offers no %s", qPrintable(field), qPrintable(text));

@@ -12,6 +12,7 @@ kaochang_test(ui/monitoring_test DEPENDS ui)
 kaochang_test(ui/exchange_test DEPENDS ui center)
 kaochang_test(ui/review_test DEPENDS ui)
 kaochang_test(ui/site_test DEPENDS ui)
+kaochang_test(ui/set_up_test DEPENDS ui)
 kaochang_test(ui/accessibility_test DEPENDS ui)
 
 # Pictures of every page, to be looked at: `cmake --build build/dev --target shots`.

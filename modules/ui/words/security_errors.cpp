@@ -19,6 +19,9 @@ static constexpr Sentence Sentences[] = {
      QT_TRANSLATE_NOOP("Error", "The sign-in name is missing. Nothing was kept. Enter one.")},
     {"security.no_name",
      QT_TRANSLATE_NOOP("Error", "The person's name is missing. Nothing was kept. Enter it.")},
+    {"security.passphrases_differ",
+     QT_TRANSLATE_NOOP("Error", "The two passphrases differ. Nothing was kept. Type the same one "
+                                "twice.")},
     {"security.reason_needed",
      QT_TRANSLATE_NOOP("Error", "A reason is needed for this. Nothing was changed. Write why and "
                                 "try again.")},
