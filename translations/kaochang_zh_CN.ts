@@ -2485,6 +2485,66 @@
         <source>The two passphrases differ. Nothing was kept. Type the same one twice.</source>
         <translation>两次输入的口令不同。未保存。请输入两次相同的口令。</translation>
     </message>
+    <message>
+        <source>There is no operation &quot;%1&quot; to compute. Nothing was computed. See kaochangctl compute --help.</source>
+        <translation>没有名为“%1”的计算。没有计算。请看 kaochangctl compute --help。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; of the document is missing or not of its form. It was refused whole. Correct the document.</source>
+        <translation>文档的成员“%1”缺失或格式不对。整体已拒绝。请更正文档。</translation>
+    </message>
+    <message>
+        <source>The document has a member &quot;%1&quot; that nobody reads. It was refused whole. Check its spelling.</source>
+        <translation>文档的成员“%1”不会被读取。整体已拒绝。请核对拼写。</translation>
+    </message>
+    <message>
+        <source>A level must be a share from 0.5 to 0.999, or 2 levels or more. Nothing was computed. Correct the request.</source>
+        <translation>水平应为 0.5 至 0.999 的比例，或不少于 2 个等级。没有计算。请更正。</translation>
+    </message>
+    <message>
+        <source>A value cannot stand here: not a number, not whole where it must be, below zero or above the full points (%1). Nothing was computed. Check the data.</source>
+        <translation>有一个值不能用在这里：不是数、应为整数而不是、小于零或超过满分（%1）。没有计算。请核对数据。</translation>
+    </message>
+    <message>
+        <source>Assessor %1 gave only lowest or only highest levels: severity has no bound. Nothing was computed. Leave this assessor out, or use the additive model.</source>
+        <translation>第 %1 名考评员只给了最低或最高等级，无法估计其宽严。没有计算。请去掉该考评员，或使用加法模型。</translation>
+    </message>
+    <message>
+        <source>The data name candidates, assessors, tasks or items by places of which one is empty. Nothing was computed. Number them without gaps.</source>
+        <translation>考生、考评员、任务或题目的序号有空缺。没有计算。请连续编号。</translation>
+    </message>
+    <message>
+        <source>A value is missing (row %1). Nothing was computed. Complete the table, or use a method that allows gaps.</source>
+        <translation>缺少一个值（第 %1 行）。没有计算。请补全，或使用允许缺失的方法。</translation>
+    </message>
+    <message>
+        <source>Everybody got the same, so nothing can be told. Nothing was computed. Wait for more marks.</source>
+        <translation>所有的值都相同，无法得出结论。没有计算。请等待更多评分。</translation>
+    </message>
+    <message>
+        <source>The assessors cannot be compared: some share no candidate, or each kept to a task of their own. Nothing was computed. Let a few papers be marked by both sides.</source>
+        <translation>考评员之间无法比较：有人没有共同的考生，或各自只评一项任务。没有计算。请让双方共同评几份。</translation>
+    </message>
+    <message>
+        <source>The estimate did not come to rest. Nothing is shown. Use the additive model, or wait for more marks.</source>
+        <translation>估计没有收敛。不予显示。请使用加法模型，或等待更多评分。</translation>
+    </message>
+    <message>
+        <source>The rows of the table are not of one length (row %1). Nothing was computed. Complete the table.</source>
+        <translation>表格各行长度不一致（第 %1 行）。没有计算。请补全表格。</translation>
+    </message>
+    <message>
+        <source>There are too few candidates, assessors or items for this. Nothing was computed. Wait for more marks.</source>
+        <translation>考生、考评员或题目太少。没有计算。请等待更多评分。</translation>
+    </message>
+    <message>
+        <source>The table is larger than this can handle. Nothing was computed. Split it.</source>
+        <translation>表格超过可处理的大小。没有计算。请拆分。</translation>
+    </message>
+    <message>
+        <source>There are more than 200 different values. Nothing was computed. Use a measure for numbers, such as ICC.</source>
+        <translation>不同的值超过 200 个。没有计算。请使用适合数值的指标，例如 ICC。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

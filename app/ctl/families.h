@@ -23,5 +23,6 @@ std::vector<Verb> resultVerbs();      // results …
 std::vector<Verb> packageVerbs();     // export, verify
 std::vector<Verb> syncVerbs();        // sync …
 std::vector<Verb> dayVerbs();         // day
+std::vector<Verb> computeVerbs();     // compute
 
 } // namespace kaochang::app::ctl

@@ -104,12 +104,12 @@ void speakAsAsked(const QCommandLineParser &options)
 int perform(const QCommandLineParser &options)
 {
     const QStringList words = options.positionalArguments();
-    const bool asJson = options.isSet(u"json"_s);
+    const ctl::Verb *verb = find(words);
+    const bool asJson = options.isSet(u"json"_s) || (verb != nullptr && verb->isJson);
     if (options.isSet(u"help"_s)) {
-        say(stdout, usage());
+        say(stdout, verb == nullptr || verb->manual.isEmpty() ? usage() : verb->manual);
         return 0;
     }
-    const ctl::Verb *verb = find(words);
     if (verb == nullptr) {
         if (!asJson)
             say(stderr, usage());

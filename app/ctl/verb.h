@@ -40,6 +40,8 @@ struct Verb
     QString operands; // "FILE"
     QString summary;
     std::function<Result<Answer>(const Call &)> run;
+    QString manual = {}; // what --help says after the verb; empty: the list of verbs
+    bool isJson = false; // answers with JSON, asked for or not
 };
 
 const std::vector<Verb> &verbs();

@@ -43,7 +43,7 @@ const std::vector<Verb> &verbs()
              {houseVerbs(), siteVerbs(), partVerbs(), sittingVerbs(), userVerbs(), rosterVerbs(),
               doorVerbs(), printVerbs(), theoryVerbs(), practicalVerbs(), videoVerbs(),
               footageVerbs(), supervisionVerbs(), resultVerbs(), packageVerbs(), syncVerbs(),
-              dayVerbs()})
+              dayVerbs(), computeVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

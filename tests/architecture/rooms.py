@@ -23,7 +23,8 @@ ONLY_IN = {  # outside libraries, and the one room (or two, for both ends of a w
     r"qrcodegen": {"results"},
     r"archive(_entry)?\.h": {"package"},
     r"Q(Network|Tcp|Ssl|LocalS|Udp)": {"sync", "center"},
-    r"boost/": {"center"},
+    r"boost/(?!math/)": {"center"},
+    r"(boost/math|Eigen)/": {"statistics"},
     r"Q(Widget|Dialog|Label|PushButton|LineEdit|MainWindow|Print|Svg)": {"ui"},
 }
 

@@ -26,6 +26,10 @@ static constexpr Sentence Sentences[] = {
     {"app.no_data_folder",
      QT_TRANSLATE_NOOP(
          "Error", "No data folder was given. Nothing was done. Say which one with --data DIR.")},
+    {"app.no_such_op",
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no operation \"%1\" to compute. Nothing was computed. See "
+                       "kaochangctl compute --help.")},
     {"app.no_such_verb",
      QT_TRANSLATE_NOOP("Error", "There is no command “%1”. Nothing was done. See --help.")},
     {"app.nobody_signed_in",

@@ -35,6 +35,14 @@ static constexpr Sentence Sentences[] = {
     {"json.not_an_object",
      QT_TRANSLATE_NOOP("Error", "The document is not a JSON object. It was refused whole. "
                                 "Check that it is the right file.")},
+    {"json.bad_member",
+     QT_TRANSLATE_NOOP("Error",
+                       "The member \"%1\" of the document is missing or not of its form. It was "
+                       "refused whole. Correct the document.")},
+    {"json.unknown_member",
+     QT_TRANSLATE_NOOP("Error",
+                       "The document has a member \"%1\" that nobody reads. It was refused "
+                       "whole. Check its spelling.")},
     {"json.too_deep",
      QT_TRANSLATE_NOOP("Error", "The document is nested too deeply. It was refused whole. "
                                 "Check that it is the right file.")},

@@ -20,6 +20,7 @@ using Table = std::span<const Sentence>;
 Table core();
 Table seal();
 Table rules();
+Table statistics();
 Table store();
 Table security();
 Table site();
@@ -36,9 +37,9 @@ Table app();
 
 inline auto all()
 {
-    return std::array{core(),    seal(),  rules(),  store(),     security(),    site(),
-                      roster(),  video(), theory(), practical(), supervision(), results(),
-                      package(), sync(),  center(), app()};
+    return std::array{core(),    seal(),    rules(), statistics(), store(),     security(),
+                      site(),    roster(),  video(), theory(),     practical(), supervision(),
+                      results(), package(), sync(),  center(),     app()};
 }
 
 } // namespace kaochang::ui::words
