@@ -103,9 +103,11 @@ Interval agreementBounds(const Squares &of, double icc, double tail)
             n * (lower * msr - mse) / (rest + n * lower * msr)};
 }
 
+// Spearman-Brown; below -1/(k - 1) there is no mean that could have it.
 double ofMean(double single, double k)
 {
-    return single * k / (1 + single * (k - 1));
+    const double share = 1 + single * (k - 1);
+    return share > 0 ? single * k / share : Undefined;
 }
 
 void estimate(Reliability &answer, const Squares &of, double level)

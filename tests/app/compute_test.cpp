@@ -20,11 +20,6 @@ Result<QJsonObject> ask(const QJsonObject &request)
     return app::compute::answer(QJsonDocument(request).toJson(), Today);
 }
 
-Result<QJsonObject> ask(const char *singleQuoted)
-{
-    return app::compute::answer(json(singleQuoted), Today);
-}
-
 QJsonArray vectors(const QString &name)
 {
     QFile file(QStringLiteral(TEST_DATA "/rules/scoring_vectors.json"));

@@ -230,6 +230,9 @@ private Q_SLOTS:
         const Reliability shifted = reliability(rows({{1, 2}, {3, 4}, {5, 6}})).value();
         QCOMPARE(shifted.icc31.value, 1.0);
         QVERIFY(std::isnan(shifted.icc31.confidence.low)); // no residual: F has no bound
+        const Reliability two = reliability(rows({{8, 7, 9}, {7, 7, 6}})).value();
+        QVERIFY(two.icc21.confidence.low < -0.5); // below what a mean of three can have
+        QVERIFY(std::isnan(two.icc2k.confidence.low));
         QVERIFY(!agreement(rows({{1, 1}, {1, 1}})));
         QVERIFY(!krippendorff(Ratings{{1.0, std::nullopt}, {std::nullopt, 2.0}}, Metric::Nominal));
     }

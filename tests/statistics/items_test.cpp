@@ -65,7 +65,8 @@ private Q_SLOTS:
         row(u"lengthened five times"_s, spearmanBrown(found.alpha, 5), .6766026, 7);
         const double facility[] = {.924, .709, .553, .763, .870};
         const double withTotal[] = {.362010, .566772, .618440, .534418, .435366};
-        const double corrected[] = {.112833, .153178, .172779, .144428, .121597};
+        // scoring.md prints .121597 for the last; in exact fractions it is .12159640.
+        const double corrected[] = {.112833, .153178, .172779, .144428, .121596};
         const double without[] = {.275356, .237584, .216799, .245933, .266294};
         const double logits[] = {-1.256128, .474906, 1.235984, .168411, -.623172};
         const std::vector<double> difficult = difficulties(lsat).value();
@@ -96,8 +97,7 @@ private Q_SLOTS:
         QFETCH(const double, value);
         QFETCH(const double, reference);
         QFETCH(const int, digits);
-        QVERIFY2(std::abs(value - reference) <= 1.1 * std::pow(10, -digits) * 0.51,
-                 qPrintable(QString::number(value, 'g', 12)));
+        COMPARE_DIGITS(value, reference, digits);
     }
 
     void givesTheReferenceValuesOfAttitude()
