@@ -40,6 +40,7 @@ Result<Form> Form::fill(const QString &name, const FormData &data)
 
 Result<Form> Form::fillTemplate(const QByteArray &html, const FormData &data)
 {
+    openForms(); // for the parts it includes
     TRY_LET(root, detail::readTemplate(html));
     TRY_LET(whole, detail::filled(root, data));
     TRY_LET(document, detail::documentOf(whole));

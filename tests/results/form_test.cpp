@@ -152,6 +152,8 @@ private Q_SLOTS:
         QTest::newRow("no title") << QByteArray("<html><body/></html>") << bad;
         QTest::newRow("another root") << QByteArray("<form/>") << bad;
         QTest::newRow("empty") << QByteArray() << bad;
+        QTest::newRow("no such part")
+            << QByteArray("<html><title/><body><include part='nothing'/></body></html>") << bad;
         QTest::newRow("open brace") << table("<tr><td>{x</td><td/></tr>") << bad;
         QTest::newRow("too many cells") << table("<tr><td/><td/><td/></tr>") << bad;
         QTest::newRow("too few cells") << table("<tr><td/></tr>") << bad;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/detail/element.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -18,6 +19,8 @@ QString folded(const QString &text)
     return QString(text).remove(ends).replace(blanks, u" "_s);
 }
 
+Element part(const QString &name, QXmlStreamReader &whole);
+
 Element element(QXmlStreamReader &xml)
 {
     Element made;
@@ -30,11 +33,24 @@ Element element(QXmlStreamReader &xml)
         if (!xml.isStartElement())
             continue;
         Element child = element(xml);
+        if (child.name == u"include")
+            child = part(child.attribute(u"part"), xml);
         if (child.name == u"br")
             made.text += u'\n';
         else
             made.children.push_back(std::move(child));
     }
+    return made;
+}
+
+// What several forms share stands once, an element in a file of resources/forms/parts.
+Element part(const QString &name, QXmlStreamReader &whole)
+{
+    QFile file(u":/results/forms/parts/%1.html"_s.arg(name));
+    QXmlStreamReader xml(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    Element made = xml.readNextStartElement() ? element(xml) : Element();
+    if (made.name.isEmpty() || xml.hasError())
+        whole.raiseError(name);
     return made;
 }
 
