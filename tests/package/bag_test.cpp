@@ -74,7 +74,10 @@ private Q_SLOTS:
                   "checked");
         for (quint32 seed = 1; seed <= 10; ++seed) {
             const SampleBag bag(seed);
-            QVERIFY(runs(validator, {u"--validate"_s, u"--quiet"_s, bag.folder()}, bag.folder()));
+            const QStringList ask{u"--validate"_s, u"--quiet"_s, bag.folder()};
+            QVERIFY(runs(validator, ask, bag.folder()));
+            bag.put(u"data/sitting.json"_s, bag.get(u"data/sitting.json"_s) + ' ');
+            QVERIFY(!runs(validator, ask, bag.folder()));
         }
     }
 
