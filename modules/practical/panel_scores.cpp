@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/panel_scores.h"
 
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::practical::panel_scores {
@@ -48,23 +50,20 @@ bool saysTheSame(PanelScore standing, const PanelScore &score)
 
 Result<std::optional<PanelScore>> current(const store::Reader &reader, const PaperId &paper)
 {
-    TRY_LET(rows, reader.select(u"SELECT paper, version, state, points, exact, rule, "
-                                "failed_key_skill, doubts, at FROM practical_score "
-                                "WHERE paper = ? ORDER BY version DESC LIMIT 1"_s,
-                                {paper.toString()}));
-    return rows.empty() ? std::nullopt : std::optional(fromRow(rows.front()));
+    return store::first(reader,
+                        u"SELECT paper, version, state, points, exact, rule, "
+                        "failed_key_skill, doubts, at FROM practical_score "
+                        "WHERE paper = ? ORDER BY version DESC LIMIT 1"_s,
+                        {paper.toString()}, fromRow);
 }
 
 Result<std::vector<PanelScore>> history(const store::Reader &reader, const PaperId &paper)
 {
-    std::vector<PanelScore> answer;
-    TRY_LET(rows, reader.select(u"SELECT paper, version, state, points, exact, rule, "
-                                "failed_key_skill, doubts, at FROM practical_score "
-                                "WHERE paper = ? ORDER BY version"_s,
-                                {paper.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT paper, version, state, points, exact, rule, "
+                      "failed_key_skill, doubts, at FROM practical_score "
+                      "WHERE paper = ? ORDER BY version"_s,
+                      {paper.toString()}, fromRow);
 }
 
 Result<PanelScore> keep(store::Writer &writer, PanelScore score)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/corrections.h"
 
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::results::corrections {
@@ -29,14 +31,6 @@ Correction fromRow(const store::Row &row)
             .decidedAt = row[12].isNull() ? QDateTime() : fromMs(row[12].toLongLong())};
 }
 
-std::vector<Correction> fromRows(const std::vector<store::Row> &rows)
-{
-    std::vector<Correction> answer;
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
-}
-
 } // namespace
 
 Result<Correction> byId(const store::Reader &reader, const CorrectionId &id)
@@ -52,20 +46,21 @@ Result<Correction> byId(const store::Reader &reader, const CorrectionId &id)
 
 Result<std::vector<Correction>> waiting(const store::Reader &reader)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, enrolment, subject, of_version, state, points, "
-                                "failed_key_skill, proposed_by, at, why, decision, decided_by, "
-                                "decided_at FROM correction WHERE decision IS NULL ORDER BY id"_s));
-    return fromRows(rows);
+    return store::all(reader,
+                      u"SELECT id, enrolment, subject, of_version, state, points, "
+                      "failed_key_skill, proposed_by, at, why, decision, decided_by, "
+                      "decided_at FROM correction WHERE decision IS NULL ORDER BY id"_s,
+                      {}, fromRow);
 }
 
 Result<std::vector<Correction>> of(const store::Reader &reader,
                                    const roster::EnrolmentId &enrolment)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, enrolment, subject, of_version, state, points, "
-                                "failed_key_skill, proposed_by, at, why, decision, decided_by, "
-                                "decided_at FROM correction WHERE enrolment = ? ORDER BY id"_s,
-                                {enrolment.toString()}));
-    return fromRows(rows);
+    return store::all(reader,
+                      u"SELECT id, enrolment, subject, of_version, state, points, "
+                      "failed_key_skill, proposed_by, at, why, decision, decided_by, "
+                      "decided_at FROM correction WHERE enrolment = ? ORDER BY id"_s,
+                      {enrolment.toString()}, fromRow);
 }
 
 Result<> add(store::Writer &writer, const Correction &correction)

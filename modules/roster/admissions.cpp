@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/admissions.h"
 
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::roster::admissions {
@@ -28,27 +30,20 @@ Admission fromRow(const store::Row &row)
 
 Result<std::optional<Admission>> standing(const store::Reader &reader, const EnrolmentId &enrolment)
 {
-    TRY_LET(
-        rows,
-        reader.select(
-            u"SELECT id, enrolment, sitting, at, admitted_by, machine, late_minutes, undone_at, "
-            "undone_by, undone_why FROM check_in WHERE enrolment = ? AND undone_at IS NULL"_s,
-            {enrolment.toString()}));
-    return rows.empty() ? std::nullopt : std::optional(fromRow(rows.front()));
+    return store::first(
+        reader,
+        u"SELECT id, enrolment, sitting, at, admitted_by, machine, late_minutes, undone_at, "
+        "undone_by, undone_why FROM check_in WHERE enrolment = ? AND undone_at IS NULL"_s,
+        {enrolment.toString()}, fromRow);
 }
 
 Result<std::vector<Admission>> of(const store::Reader &reader, const site::SittingId &sitting)
 {
-    TRY_LET(
-        rows,
-        reader.select(
-            u"SELECT id, enrolment, sitting, at, admitted_by, machine, late_minutes, undone_at, "
-            "undone_by, undone_why FROM check_in WHERE sitting = ? ORDER BY id"_s,
-            {sitting.toString()}));
-    std::vector<Admission> found;
-    for (const store::Row &row : rows)
-        found.push_back(fromRow(row));
-    return found;
+    return store::all(
+        reader,
+        u"SELECT id, enrolment, sitting, at, admitted_by, machine, late_minutes, undone_at, "
+        "undone_by, undone_why FROM check_in WHERE sitting = ? ORDER BY id"_s,
+        {sitting.toString()}, fromRow);
 }
 
 Result<> add(store::Writer &writer, const Admission &admission)

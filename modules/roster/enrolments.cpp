@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/enrolments.h"
 
+#include "roster/detail/once.h"
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::roster::enrolments {
 
 namespace {
+
+using detail::once;
 
 std::vector<rules::SubjectKind> subjectsOf(const QVariant &column)
 {
@@ -47,15 +52,6 @@ Enrolment fromRow(const store::Row &row)
     return enrolment;
 }
 
-std::vector<Enrolment> listed(const std::vector<store::Row> &rows)
-{
-    std::vector<Enrolment> found;
-    found.reserve(rows.size());
-    for (const store::Row &row : rows)
-        found.push_back(fromRow(row));
-    return found;
-}
-
 // subjects, exam_type, recognition, trade, condition, source, applied_by, version
 store::Row columnsOf(const Enrolment &enrolment)
 {
@@ -67,14 +63,6 @@ store::Row columnsOf(const Enrolment &enrolment)
             enrolment.source,
             enrolment.appliedBy,
             enrolment.version + 1};
-}
-
-Result<> once(const Result<int> &touched)
-{
-    TRY(touched);
-    if (*touched != 1)
-        return fail(Kind::Conflict, "roster.plan_is_stale");
-    return {};
 }
 
 } // namespace
@@ -93,46 +81,42 @@ Result<Enrolment> byId(const store::Reader &reader, const EnrolmentId &id)
 
 Result<std::vector<Enrolment>> of(const store::Reader &reader, const site::SittingId &sitting)
 {
-    TRY_LET(rows, reader.select(
+    return store::all(reader,
                       u"SELECT id, candidate, sitting, subjects, exam_type, recognition, trade, "
                       "condition, source, applied_by, admission_number, room, seat, version "
                       "FROM enrolment WHERE sitting = ? ORDER BY admission_number IS NULL, "
                       "admission_number, id"_s,
-                      {sitting.toString()}));
-    return listed(rows);
+                      {sitting.toString()}, fromRow);
 }
 
 Result<std::vector<Enrolment>> ofCandidate(const store::Reader &reader,
                                            const CandidateId &candidate)
 {
-    TRY_LET(rows, reader.select(
+    return store::all(reader,
                       u"SELECT id, candidate, sitting, subjects, exam_type, recognition, trade, "
                       "condition, source, applied_by, admission_number, room, seat, version "
                       "FROM enrolment WHERE candidate = ? ORDER BY id"_s,
-                      {candidate.toString()}));
-    return listed(rows);
+                      {candidate.toString()}, fromRow);
 }
 
 Result<std::optional<Enrolment>> byNumber(const store::Reader &reader,
                                           const QString &admissionNumber)
 {
-    TRY_LET(rows, reader.select(
-                      u"SELECT id, candidate, sitting, subjects, exam_type, recognition, trade, "
-                      "condition, source, applied_by, admission_number, room, seat, version "
-                      "FROM enrolment WHERE admission_number = ?"_s,
-                      {admissionNumber}));
-    return rows.empty() ? std::nullopt : std::optional(fromRow(rows.front()));
+    return store::first(reader,
+                        u"SELECT id, candidate, sitting, subjects, exam_type, recognition, trade, "
+                        "condition, source, applied_by, admission_number, room, seat, version "
+                        "FROM enrolment WHERE admission_number = ?"_s,
+                        {admissionNumber}, fromRow);
 }
 
 Result<std::vector<Enrolment>> bySeat(const store::Reader &reader, const site::SittingId &sitting,
                                       int seat)
 {
-    TRY_LET(rows, reader.select(
+    return store::all(reader,
                       u"SELECT id, candidate, sitting, subjects, exam_type, recognition, trade, "
                       "condition, source, applied_by, admission_number, room, seat, version "
                       "FROM enrolment WHERE sitting = ? AND seat = ? ORDER BY admission_number"_s,
-                      {sitting.toString(), seat}));
-    return listed(rows);
+                      {sitting.toString(), seat}, fromRow);
 }
 
 Result<> each(const store::Reader &reader, const std::function<Result<>(Enrolment)> &visit)

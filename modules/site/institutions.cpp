@@ -2,6 +2,7 @@
 #include "site/institutions.h"
 
 #include "site/detail/columns.h"
+#include "store/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +25,10 @@ Institution fromRow(const store::Row &row)
 
 Result<std::vector<Institution>> all(const store::Reader &reader)
 {
-    std::vector<Institution> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data, retired_on "
-                                "FROM institution ORDER BY name, id"_s));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT id, name, kind, code, profile, data, retired_on "
+                      "FROM institution ORDER BY name, id"_s,
+                      {}, fromRow);
 }
 
 Result<Institution> byId(const store::Reader &reader, const InstitutionId &id)

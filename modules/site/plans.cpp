@@ -2,6 +2,7 @@
 #include "site/plans.h"
 
 #include "site/detail/columns.h"
+#include "store/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +36,11 @@ Result<> once(Result<int> touched, const PlanId &id)
 
 Result<std::vector<Plan>> all(const store::Reader &reader)
 {
-    std::vector<Plan> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, institution, filing, edition, code, name, level, "
-                                "method, first_day, last_day, filed_on, reported_on FROM plan "
-                                "ORDER BY first_day DESC, id"_s));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT id, institution, filing, edition, code, name, level, "
+                      "method, first_day, last_day, filed_on, reported_on FROM plan "
+                      "ORDER BY first_day DESC, id"_s,
+                      {}, fromRow);
 }
 
 Result<Plan> byId(const store::Reader &reader, const PlanId &id)

@@ -2,6 +2,7 @@
 #include "site/rooms.h"
 
 #include "site/detail/columns.h"
+#include "store/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +44,9 @@ Result<std::vector<Camera>> camerasFrom(const store::Reader &reader,
 
 Result<std::vector<Room>> all(const store::Reader &reader)
 {
-    std::vector<Room> answer;
-    TRY_LET(rows,
-            reader.select(u"SELECT id, name, kind, places, retired_on FROM room ORDER BY name"_s));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT id, name, kind, places, retired_on FROM room ORDER BY name"_s, {},
+                      fromRow);
 }
 
 Result<Room> byId(const store::Reader &reader, const RoomId &id)

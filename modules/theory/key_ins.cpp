@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theory/key_ins.h"
 
+#include "store/rows.h"
 #include "theory/detail/columns.h"
 
 using namespace Qt::StringLiterals;
@@ -8,49 +9,45 @@ using namespace Qt::StringLiterals;
 namespace kaochang::theory::key_ins {
 namespace {
 
-std::vector<Keyed> listed(const std::vector<store::Row> &rows)
+Keyed fromRow(const store::Row &row)
 {
-    std::vector<Keyed> answer;
-    for (const store::Row &row : rows) {
-        answer.push_back({.enrolment = roster::EnrolmentId(row[0].toString()),
-                          .sitting = site::SittingId(row[1].toString()),
-                          .turn = row[2].toInt(),
-                          .entry = detail::entryOf(row, 3),
-                          .by = UserId(row[5].toString()),
-                          .at = fromMs(row[6].toLongLong()),
-                          .why = row[7].toString(),
-                          .table = ScoreTableId(row[8].toString())});
-    }
-    return answer;
+    return {.enrolment = roster::EnrolmentId(row[0].toString()),
+            .sitting = site::SittingId(row[1].toString()),
+            .turn = row[2].toInt(),
+            .entry = detail::entryOf(row, 3),
+            .by = UserId(row[5].toString()),
+            .at = fromMs(row[6].toLongLong()),
+            .why = row[7].toString(),
+            .table = ScoreTableId(row[8].toString())};
 }
 
 } // namespace
 
 Result<std::vector<Keyed>> of(const store::Reader &reader, const roster::EnrolmentId &enrolment)
 {
-    TRY_LET(rows, reader.select(u"SELECT enrolment, sitting, turn, state, points, keyed_by, at, "
-                                "why, score_table FROM theory_key_in WHERE enrolment = ? "
-                                "ORDER BY turn"_s,
-                                {enrolment.toString()}));
-    return listed(rows);
+    return store::all(reader,
+                      u"SELECT enrolment, sitting, turn, state, points, keyed_by, at, "
+                      "why, score_table FROM theory_key_in WHERE enrolment = ? "
+                      "ORDER BY turn"_s,
+                      {enrolment.toString()}, fromRow);
 }
 
 Result<std::vector<Keyed>> of(const store::Reader &reader, const site::SittingId &sitting)
 {
-    TRY_LET(rows, reader.select(u"SELECT enrolment, sitting, turn, state, points, keyed_by, at, "
-                                "why, score_table FROM theory_key_in WHERE sitting = ? "
-                                "ORDER BY enrolment, turn"_s,
-                                {sitting.toString()}));
-    return listed(rows);
+    return store::all(reader,
+                      u"SELECT enrolment, sitting, turn, state, points, keyed_by, at, "
+                      "why, score_table FROM theory_key_in WHERE sitting = ? "
+                      "ORDER BY enrolment, turn"_s,
+                      {sitting.toString()}, fromRow);
 }
 
 Result<std::vector<Keyed>> of(const store::Reader &reader, const ScoreTableId &table)
 {
-    TRY_LET(rows, reader.select(u"SELECT enrolment, sitting, turn, state, points, keyed_by, at, "
-                                "why, score_table FROM theory_key_in WHERE score_table = ? "
-                                "ORDER BY enrolment, turn"_s,
-                                {table.toString()}));
-    return listed(rows);
+    return store::all(reader,
+                      u"SELECT enrolment, sitting, turn, state, points, keyed_by, at, "
+                      "why, score_table FROM theory_key_in WHERE score_table = ? "
+                      "ORDER BY enrolment, turn"_s,
+                      {table.toString()}, fromRow);
 }
 
 Result<> keep(store::Writer &writer, const Keyed &keyed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theory/score_tables.h"
 
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::theory::score_tables {
@@ -34,13 +36,10 @@ Result<ScoreTable> byId(const store::Reader &reader, const ScoreTableId &id)
 
 Result<std::vector<ScoreTable>> of(const store::Reader &reader, const site::SittingId &sitting)
 {
-    std::vector<ScoreTable> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, sitting, sha256, imported_by, at, decision, "
-                                "decided_by FROM theory_table WHERE sitting = ? ORDER BY at, id"_s,
-                                {sitting.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT id, sitting, sha256, imported_by, at, decision, "
+                      "decided_by FROM theory_table WHERE sitting = ? ORDER BY at, id"_s,
+                      {sitting.toString()}, fromRow);
 }
 
 Result<> add(store::Writer &writer, const ScoreTable &table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theory/scores.h"
 
+#include "store/rows.h"
 #include "theory/detail/columns.h"
 
 using namespace Qt::StringLiterals;
@@ -25,36 +26,30 @@ Score fromRow(const store::Row &row)
 Result<std::optional<Score>> current(const store::Reader &reader,
                                      const roster::EnrolmentId &enrolment)
 {
-    TRY_LET(rows, reader.select(u"SELECT enrolment, sitting, version, state, points, entered_by, "
-                                "confirmed_by, at, why FROM theory_score WHERE enrolment = ? "
-                                "ORDER BY version DESC LIMIT 1"_s,
-                                {enrolment.toString()}));
-    return rows.empty() ? std::nullopt : std::optional(fromRow(rows.front()));
+    return store::first(reader,
+                        u"SELECT enrolment, sitting, version, state, points, entered_by, "
+                        "confirmed_by, at, why FROM theory_score WHERE enrolment = ? "
+                        "ORDER BY version DESC LIMIT 1"_s,
+                        {enrolment.toString()}, fromRow);
 }
 
 Result<std::vector<Score>> current(const store::Reader &reader, const site::SittingId &sitting)
 {
-    std::vector<Score> answer;
-    TRY_LET(rows, reader.select(u"SELECT enrolment, sitting, max(version), state, points, "
-                                "entered_by, confirmed_by, at, why FROM theory_score "
-                                "WHERE sitting = ? GROUP BY enrolment ORDER BY enrolment"_s,
-                                {sitting.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT enrolment, sitting, max(version), state, points, "
+                      "entered_by, confirmed_by, at, why FROM theory_score "
+                      "WHERE sitting = ? GROUP BY enrolment ORDER BY enrolment"_s,
+                      {sitting.toString()}, fromRow);
 }
 
 Result<std::vector<Score>> history(const store::Reader &reader,
                                    const roster::EnrolmentId &enrolment)
 {
-    std::vector<Score> answer;
-    TRY_LET(rows, reader.select(u"SELECT enrolment, sitting, version, state, points, entered_by, "
-                                "confirmed_by, at, why FROM theory_score WHERE enrolment = ? "
-                                "ORDER BY version"_s,
-                                {enrolment.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT enrolment, sitting, version, state, points, entered_by, "
+                      "confirmed_by, at, why FROM theory_score WHERE enrolment = ? "
+                      "ORDER BY version"_s,
+                      {enrolment.toString()}, fromRow);
 }
 
 Result<Score> confirm(store::Writer &writer, Score score)

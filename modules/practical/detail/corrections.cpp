@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/detail/corrections.h"
 
+#include "store/rows.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,14 +52,11 @@ Result<Correction> byId(const store::Reader &reader, const CorrectionId &id)
 
 Result<std::vector<Correction>> of(const store::Reader &reader, const PaperId &paper)
 {
-    std::vector<Correction> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, paper, assessor, aspect, points, deductions, note, "
-                                "veto, proposed_by, why, at, decision, decided_by "
-                                "FROM practical_correction WHERE paper = ? ORDER BY at, id"_s,
-                                {paper.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT id, paper, assessor, aspect, points, deductions, note, "
+                      "veto, proposed_by, why, at, decision, decided_by "
+                      "FROM practical_correction WHERE paper = ? ORDER BY at, id"_s,
+                      {paper.toString()}, fromRow);
 }
 
 Result<> add(store::Writer &writer, const Correction &correction)

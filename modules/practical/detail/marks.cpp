@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/detail/marks.h"
 
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::practical::detail::marks {
@@ -21,14 +23,11 @@ Mark fromRow(const store::Row &row)
 Result<std::vector<Mark>> of(const store::Reader &reader, const PaperId &paper,
                              const UserId &assessor)
 {
-    std::vector<Mark> answer;
-    TRY_LET(rows, reader.select(u"SELECT max(entry), aspect, points, deductions, note, veto, at "
-                                "FROM practical_mark WHERE paper = ? AND assessor = ? "
-                                "AND undone_at IS NULL GROUP BY aspect ORDER BY 1"_s,
-                                {paper.toString(), assessor.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT max(entry), aspect, points, deductions, note, veto, at "
+                      "FROM practical_mark WHERE paper = ? AND assessor = ? "
+                      "AND undone_at IS NULL GROUP BY aspect ORDER BY 1"_s,
+                      {paper.toString(), assessor.toString()}, fromRow);
 }
 
 Result<bool> any(const store::Reader &reader, const PaperId &paper)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/detail/papers.h"
 
+#include "store/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaochang::practical::detail::papers {
@@ -28,13 +30,10 @@ Result<Paper> byId(const store::Reader &reader, const PaperId &id)
 
 Result<std::vector<Paper>> of(const store::Reader &reader, const PanelId &panel)
 {
-    std::vector<Paper> answer;
-    TRY_LET(rows, reader.select(u"SELECT id, panel, enrolment, code FROM practical_paper "
-                                "WHERE panel = ? ORDER BY code"_s,
-                                {panel.toString()}));
-    for (const store::Row &row : rows)
-        answer.push_back(fromRow(row));
-    return answer;
+    return store::all(reader,
+                      u"SELECT id, panel, enrolment, code FROM practical_paper "
+                      "WHERE panel = ? ORDER BY code"_s,
+                      {panel.toString()}, fromRow);
 }
 
 Result<> add(store::Writer &writer, const Paper &paper)
