@@ -67,19 +67,22 @@ struct Machinery
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
     }
-    void image(const QString &suffix = u".image"_s) const
-    {
-        if (!store->backUp(path + suffix))
-            qFatal("no image");
-    }
-    void putBack(const QString &from)
+    // The disk as it is, write-ahead log and all, as a machine's image holds it.
+    void image(const QString &suffix = u".image"_s) const { copy(path, path + suffix); }
+    void putBack(const QString &suffix)
     {
         store.reset();
-        for (const QString &part : {path, path + u"-wal"_s, path + u"-shm"_s})
-            QFile::remove(part);
-        if (!QFile::copy(from, path))
-            qFatal("cannot put back");
+        QFile::remove(path + u"-shm"_s);
+        copy(path + suffix, path);
         open();
+    }
+    static void copy(const QString &from, const QString &to)
+    {
+        for (const QString &part : {QString(), u"-wal"_s}) {
+            QFile::remove(to + part);
+            if (QFile::exists(from + part) && !QFile::copy(from + part, to + part))
+                qFatal("cannot copy an image");
+        }
     }
     void force(const QString &sql, const store::Row &values = {}) const // behind the code's back
     {
@@ -120,7 +123,7 @@ public:
         m_network.clear();
         m_oldAnswer = {};
         for (Machinery *machine : {&m_site, &m_centre}) {
-            machine->putBack(machine->path + u".fresh"_s);
+            machine->putBack(u".fresh"_s);
             machine->image();
         }
         boot();
@@ -181,11 +184,11 @@ private:
         if (chance(12))
             m_centre.image();
         if (chance(weather.siteRestores)) {
-            m_site.putBack(m_site.path + u".image"_s);
+            m_site.putBack(u".image"_s);
             boot();
         }
         if (chance(weather.centreRestores)) {
-            m_centre.putBack(m_centre.path + u".image"_s);
+            m_centre.putBack(u".image"_s);
             bootCentre();
         }
         if (chance(30))
