@@ -79,13 +79,12 @@ Result<> House::furnish(Result<security::SiteKeys> opened, const Entry &entry)
 
 Result<> House::tidyUp()
 {
-    constexpr qint64 Yesterday = -24 * 3600;
     for (const QString &place : {folder.bags(), folder.video()}) {
         if (!QDir().mkpath(place))
             return fail(Kind::Unavailable, "file.cannot_write", place);
     }
     TRY(package::ExportSitting(*store, clock, sealingDesk()).settle());
-    TRY(video::Sweep(*store, clock, folder.video()).run(machine(), clock.now().addSecs(Yesterday)));
+    TRY(video::Sweep(*store, clock, folder.video()).run(machine(), clock.now().addDays(-1)));
     return {};
 }
 
