@@ -57,11 +57,13 @@ QByteArray deriveKey(const QByteArray &key, QByteArrayView purpose)
 QByteArray encrypt(const QByteArray &key, QByteArrayView plain, QByteArrayView where)
 {
     Q_ASSERT(key.size() == KeySize);
-    const QByteArray nonce = randomBytes(NonceSize);
-    QByteArray sealed(plain.size() + TagSize, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed), nullptr, in(plain), size(plain),
-                                               in(where), size(where), nullptr, in(nonce), in(key));
-    return nonce + sealed;
+    awaken();
+    QByteArray sealed(NonceSize + plain.size() + TagSize, Qt::Uninitialized);
+    uchar *const nonce = out(sealed);
+    randombytes_buf(nonce, NonceSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + NonceSize, nullptr, in(plain), size(plain),
+                                               in(where), size(where), nullptr, nonce, in(key));
+    return sealed;
 }
 
 Result<QByteArray> decrypt(const QByteArray &key, QByteArrayView sealed, QByteArrayView where)

@@ -4,12 +4,14 @@
 #include "seal/cipher.h"
 #include "seal/digest.h"
 
+#include <QStringBuilder>
+
 namespace kaochang::store {
 namespace {
 
 QByteArray bytesOf(const Place &place)
 {
-    return (place.table.toString() + u'|' + place.column.toString() + u'|' + place.row).toUtf8();
+    return QString(place.table % u'|' % place.column % u'|' % place.row).toUtf8();
 }
 
 } // namespace
@@ -33,8 +35,7 @@ Result<QString> Vault::openText(const QByteArray &sealed, const Place &place) co
 QByteArray Vault::blindIndex(QStringView kind, const QString &text) const
 {
     constexpr qsizetype IndexSize = 16; // 128 bits: no collision worth naming below 10^15 rows
-    return seal::hmacSha256(m_keys.index, (kind.toString() + u'|' + text).toUtf8())
-        .first(IndexSize);
+    return seal::hmacSha256(m_keys.index, QString(kind % u'|' % text).toUtf8()).first(IndexSize);
 }
 
 } // namespace kaochang::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `./dev bench`: every figure with its yardstick; exit 1 when one does not hold.
+// `./dev bench [import|commit|window]`: every figure, or those named, each with its yardstick; exit
+// 1 when one does not hold.
 #include "bench/figure.h"
 
 #include <QApplication>
@@ -14,7 +15,12 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QTextStream out(stdout);
     bool allHold = true;
-    for (const auto &measure : {importFigures, commitFigures, windowFigures}) {
+    const QStringList wanted = QApplication::arguments().mid(1);
+    const std::pair<QString, std::vector<Figure> (*)()> all[] = {
+        {u"import"_s, importFigures}, {u"commit"_s, commitFigures}, {u"window"_s, windowFigures}};
+    for (const auto &[name, measure] : all) {
+        if (!wanted.isEmpty() && !wanted.contains(name))
+            continue;
         for (const Figure &figure : measure()) {
             allHold = allHold && figure.holds();
             out << (figure.holds() ? u"✔ "_s : u"■ "_s) << figure.name << u": "_s
