@@ -28,8 +28,8 @@ public:
     void rollback();
 
 private:
-    explicit Connection(QSqlDatabase db)
-        : m_db(std::move(db))
+    explicit Connection(const QSqlDatabase &db)
+        : m_db(db)
     {}
 
     QSqlDatabase m_db;
