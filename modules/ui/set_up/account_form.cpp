@@ -21,7 +21,6 @@ AccountForm::AccountForm(QWidget *parent)
     , m_repeated(lineField(this, u"repeated"_s))
     , m_why(lineField(this, u"why"_s))
 {
-    m_roles->setFixedHeight(160);
     for (QLineEdit *secret : {m_passphrase, m_repeated})
         secret->setEchoMode(QLineEdit::Password);
     addField(tr("Of the s&taff"), m_staff, {"site.account_taken", "site.no_such_staff"});

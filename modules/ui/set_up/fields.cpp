@@ -58,6 +58,13 @@ void addCheck(QListWidget *list, const QString &text, bool isChecked, const QVar
     item->setData(Qt::UserRole, data);
 }
 
+void fitRows(QListWidget *list)
+{
+    constexpr int Edges = 10; // frame and padding, above and below
+    list->ensurePolished();
+    list->setFixedHeight(list->count() * list->sizeHintForRow(0) + Edges);
+}
+
 std::vector<int> checkedIn(const QListWidget *list)
 {
     std::vector<int> ticked;
@@ -74,6 +81,7 @@ void offerRoles(QListWidget *list, const std::vector<Role> &held)
     for (int role = 0; role < RoleCount; ++role)
         addCheck(list, roleText(Role(role)), std::ranges::count(held, Role(role)) > 0, role);
     list->setCurrentRow(0);
+    fitRows(list);
 }
 
 std::vector<Role> rolesIn(const QListWidget *list, const std::vector<Role> &held)

@@ -24,6 +24,7 @@ void choose(QComboBox *field, const QVariant &data); // the item that carries it
 // Things to tick, by keyboard too: arrows and the space bar.
 QListWidget *checkList(QWidget *parent, const QString &name);
 void addCheck(QListWidget *list, const QString &text, bool isChecked, const QVariant &data);
+void fitRows(QListWidget *list);                     // as high as what is in it
 std::vector<int> checkedIn(const QListWidget *list); // the data of what is ticked
 
 void offerRoles(QListWidget *list, const std::vector<Role> &held);

@@ -47,7 +47,7 @@ ScopeEditor::ScopeEditor(Lists lists, QWidget *parent)
     m_problem->setObjectName(u"problem_of_occupation"_s);
     for (int level = 5; level >= 1; --level)
         addCheck(m_levels, rules::levelTitle(rules::Level(level)), false, level);
-    m_levels->setFixedHeight(128);
+    fitRows(m_levels);
     m_list->setFixedHeight(96);
     m_levels->setVisible(lists == Lists::Levels);
     setFocusProxy(m_picker);

@@ -61,6 +61,8 @@ void SetUpTab::addLayout()
     row->addLayout(column, 3);
     m_spec.form->setMinimumWidth(LeastForm);
     row->addWidget(m_spec.form, 2);
+    setFocusProxy(m_spec.table);
+    setTabOrder(m_spec.table, m_turn); // then change, add, and the form
 }
 
 std::optional<SetUpTab::Row> SetUpTab::chosen() const

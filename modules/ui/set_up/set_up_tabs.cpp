@@ -115,7 +115,7 @@ void SetUpTabs::addInstitutions()
          .id = u"institutions"_s,
          .newThing = tr("Add an institution"),
          .table =
-             tableOf(u"institutions"_s, tr("Institutions"), m_institutions, {260, 150, 110, 110})},
+             tableOf(u"institutions"_s, tr("Institutions"), m_institutions, {240, 150, 110, 140})},
         m_institutions, form, rowOf, [form](const site::Institution &row) { form->begin(row); });
     connect(form, &EntryForm::wanted, this, [this, form] { m_model.keep(form->entered()); });
 }

@@ -41,7 +41,6 @@ StaffForm::StaffForm(QWidget *parent)
     , m_occupations(new ScopeEditor(ScopeEditor::Lists::OccupationsOnly, this))
 {
     m_occupations->setObjectName(u"card_occupations"_s);
-    m_roles->setFixedHeight(128);
     m_grade->addItem(tr("no card"), NoCard);
     for (const auto grade :
          {site::CardGrade::Assessor, site::CardGrade::SeniorAssessor, site::CardGrade::Supervisor})
