@@ -3,6 +3,7 @@
 
 #include "core/canonical_json.h"
 #include "core/durable_file.h"
+#include "security/passphrase.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -50,6 +51,17 @@ QJsonObject findSlot(const QJsonObject &document, const QString &kind)
     return {};
 }
 
+QJsonArray slotsBut(const QJsonObject &document, const QString &kind)
+{
+    QJsonArray others;
+    const QJsonArray slots_ = document.value(u"slots"_s).toArray();
+    for (const QJsonValue &slot : slots_) {
+        if (slot.toObject().value(u"kind"_s).toString() != kind)
+            others.append(slot);
+    }
+    return others;
+}
+
 QString hardnessName(seal::Hardness hardness)
 {
     return hardness == seal::Hardness::Strong        ? u"strong"_s
@@ -67,6 +79,9 @@ seal::Hardness hardnessNamed(const QString &name)
 Result<QJsonObject> passphraseSlot(const QByteArray &master, const QString &passphrase,
                                    seal::Hardness hardness)
 {
+    if (passphrase.size() < ShortestPassphrase)
+        return fail(Kind::Invalid, "security.passphrase_too_short",
+                    QString::number(ShortestPassphrase));
     const QByteArray salt = seal::randomBytes(SaltSize);
     TRY_LET(slotKey, seal::keyFromPassphrase(passphrase, salt, hardness));
     return QJsonObject{{u"kind"_s, PassphraseSlot},
@@ -128,10 +143,9 @@ Result<SiteKeys> Keyring::create(Lock lock, const QString &passphrase,
         TRY_LET(slot, passphraseSlot(master, passphrase, hardness));
         slots_.append(slot);
     }
-    if (lock == Lock::Keychain && works(m_keychain)) {
-        const QByteArray slotKey = seal::randomKey();
-        if (m_keychain.write(entry, slotKey))
-            slots_.append(plainSlot(KeychainSlot, slotKey, master));
+    if (lock == Lock::Keychain) {
+        if (const auto slot = keychainSlot(entry, master))
+            slots_.append(*slot);
     }
     TRY_LET(spelled, canonicalJson(QJsonObject{{u"v"_s, 1},
                                                {u"alg"_s, seal::Ed25519.toString()},
@@ -149,30 +163,100 @@ Result<SiteKeys> Keyring::open() const
         TRY_LET(master, openSlot(bytes(slot.value(u"key"_s)), slot));
         return derive(master);
     }
-    const QJsonObject slot = findSlot(keys, KeychainSlot);
-    if (slot.isEmpty())
+    if (findSlot(keys, KeychainSlot).isEmpty())
         return fail(Kind::Denied, "security.passphrase_needed");
-    // Whatever the keychain answers short of the key, the passphrase opens; nothing is made anew.
-    const auto slotKey = m_keychain.read(keys.value(u"entry"_s).toString());
-    const auto master =
-        slotKey ? openSlot(*slotKey, slot) : Result<QByteArray>(fail(Kind::Denied, ""));
-    if (!master)
-        return fail(Kind::Denied, "security.passphrase_needed");
-    return derive(*master);
+    TRY_LET(master, masterFromKeychain(keys));
+    return derive(master);
 }
 
 Result<SiteKeys> Keyring::open(const QString &passphrase) const
 {
     TRY_LET(keys, document());
-    const QJsonObject slot = findSlot(keys, PassphraseSlot);
-    if (slot.isEmpty())
+    if (findSlot(keys, PassphraseSlot).isEmpty())
         return open();
+    TRY_LET(master, masterBy(passphrase, keys));
+    return derive(master);
+}
+
+Result<QByteArray> Keyring::masterBy(const QString &passphrase, const QJsonObject &document) const
+{
+    const QJsonObject slot = findSlot(document, PassphraseSlot);
     TRY_LET(slotKey, seal::keyFromPassphrase(passphrase, bytes(slot.value(u"salt"_s)),
                                              hardnessNamed(slot.value(u"hardness"_s).toString())));
     const auto master = openSlot(slotKey, slot);
     if (!master)
-        return fail(Kind::Denied, "security.wrong_passphrase");
-    return derive(*master);
+        return fail(Kind::Denied, "security.wrong_key_passphrase");
+    return master;
+}
+
+// Whatever the keychain answers short of the key, nothing is made anew. "No such entry" is believed
+// only of a keychain that passes the probe: a locked one says the same.
+Result<QByteArray> Keyring::masterFromKeychain(const QJsonObject &document) const
+{
+    const auto slotKey = m_keychain.read(document.value(u"entry"_s).toString());
+    if (slotKey) {
+        if (const auto master = openSlot(*slotKey, findSlot(document, KeychainSlot)))
+            return *master;
+    }
+    const bool isSilent = !slotKey && slotKey.error().kind == Kind::Unavailable;
+    if (isSilent || !works(m_keychain))
+        return fail(Kind::Denied, "security.keychain_unavailable");
+    return fail(Kind::Denied, "security.keychain_empty");
+}
+
+Result<QJsonObject> Keyring::keychainSlot(const QString &entry, const QByteArray &master) const
+{
+    if (!works(m_keychain))
+        return fail(Kind::Unavailable, "security.keychain_unavailable");
+    const QByteArray slotKey = seal::randomKey();
+    TRY(m_keychain.write(entry, slotKey));
+    return plainSlot(KeychainSlot, slotKey, master);
+}
+
+Result<Arrangement> Keyring::arrange(Lock lock, const QString &passphrase, const QString &fresh,
+                                     seal::Hardness hardness) const
+{
+    TRY_LET(keys, document());
+    if (lock == Lock::Demonstration || !findSlot(keys, DemonstrationSlot).isEmpty())
+        return fail(Kind::Denied, "security.key_in_the_open", m_path);
+    TRY_LET(master, masterBy(passphrase, keys));
+    if (!fresh.isEmpty()) {
+        TRY_LET(slot, passphraseSlot(master, fresh, hardness));
+        QJsonArray slots_ = slotsBut(keys, PassphraseSlot);
+        slots_.prepend(slot);
+        keys.insert(u"slots"_s, slots_);
+    }
+    // An entry that opens stays as it is: overwriting it would shut the file that is still in
+    // force.
+    const bool opensAlready =
+        !findSlot(keys, KeychainSlot).isEmpty() && masterFromKeychain(keys).has_value();
+    if (lock == Lock::Passphrase || !opensAlready)
+        keys.insert(u"slots"_s, slotsBut(keys, KeychainSlot));
+    if (lock == Lock::Keychain && !opensAlready) {
+        TRY_LET(slot, keychainSlot(keys.value(u"entry"_s).toString(), master));
+        QJsonArray slots_ = keys.value(u"slots"_s).toArray();
+        slots_.append(slot);
+        keys.insert(u"slots"_s, slots_);
+    }
+    TRY_LET(spelled, canonicalJson(keys));
+    return Arrangement{lock, spelled};
+}
+
+Result<QByteArray> Keyring::file() const
+{
+    return readWhole(m_path, LargestKeyFile);
+}
+
+Result<> Keyring::keep(const QByteArray &file) const
+{
+    return writeDurably(m_path, file);
+}
+
+void Keyring::tidy() const
+{
+    const auto keys = document();
+    if (keys && findSlot(*keys, KeychainSlot).isEmpty())
+        (void)m_keychain.remove(keys->value(u"entry"_s).toString());
 }
 
 Result<SiteKeys> Keyring::derive(const QByteArray &master) const

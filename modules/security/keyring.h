@@ -25,6 +25,14 @@ enum class Lock {
     Demonstration // anybody: only for 演示数据, which holds no real person
 };
 
+// The slots of a key file as they are to be. Making them may take seconds (Argon2id, a keychain
+// that thinks), keeping them is one small durable file.
+struct Arrangement
+{
+    Lock lock = Lock::Passphrase;
+    QByteArray file;
+};
+
 class Keyring final
 {
 public:
@@ -38,18 +46,33 @@ public:
     Result<Lock> lock() const; // security.key_file_damaged
 
     // Makes the keys of a new site, once (security.keys_exist). passphrase is needed but for
-    // Demonstration. Lock::Keychain falls back to Passphrase when the probe fails; lock() tells
-    // which it became.
+    // Demonstration (security.passphrase_too_short). Lock::Keychain falls back to Passphrase when
+    // the probe fails; lock() tells which it became.
     Result<SiteKeys> create(Lock lock, const QString &passphrase,
                             seal::Hardness hardness = seal::Hardness::Strong) const;
 
-    // Without a passphrase: keychain or demonstration slot, else security.passphrase_needed.
+    // Without a passphrase: keychain or demonstration slot, else security.passphrase_needed. A
+    // keychain that passes the probe and has not got the key: security.keychain_empty; one that
+    // does not pass: security.keychain_unavailable. Either way the passphrase still opens.
     Result<SiteKeys> open() const;
-    // security.wrong_passphrase, security.key_file_damaged
+    // security.wrong_key_passphrase, security.key_file_damaged
     Result<SiteKeys> open(const QString &passphrase) const;
+
+    // The same keys, kept another way, under a fresh passphrase if one is given; the passphrase so
+    // far proves that whoever asks can still open them afterwards. Any thread; writes no file.
+    // security.wrong_key_passphrase, security.keychain_unavailable, security.passphrase_too_short,
+    // security.key_in_the_open (of a demonstration).
+    Result<Arrangement> arrange(Lock lock, const QString &passphrase, const QString &fresh = {},
+                                seal::Hardness hardness = seal::Hardness::Strong) const;
+    Result<QByteArray> file() const; // as it stands, to be put back
+    Result<> keep(const QByteArray &file) const;
+    void tidy() const; // takes out of the keychain what no slot names any more
 
 private:
     Result<QJsonObject> document() const;
+    Result<QByteArray> masterBy(const QString &passphrase, const QJsonObject &document) const;
+    Result<QByteArray> masterFromKeychain(const QJsonObject &document) const;
+    Result<QJsonObject> keychainSlot(const QString &entry, const QByteArray &master) const;
     Result<SiteKeys> derive(const QByteArray &master) const;
 
     QString m_path;

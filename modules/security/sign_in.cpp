@@ -38,6 +38,7 @@ Result<User> SignIn::addUser(const Actor &by, User user, const QString &passphra
 
 Result<User> SignIn::add(const store::Act &act, User user, const QString &passphrase) const
 {
+    TRY(checkUser(user));
     if (passphrase.size() < ShortestPassphrase)
         return fail(Kind::Invalid, "security.passphrase_too_short",
                     QString::number(ShortestPassphrase));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "seal/cipher.h"
+#include "security/passphrase.h"
 #include "security/user.h"
 #include "store/store.h"
 
@@ -22,7 +23,7 @@ class SignIn final
 public:
     static constexpr int FailuresAllowed = 5;
     static constexpr int LockOutSeconds = 300;
-    static constexpr int ShortestPassphrase = 8;
+    static constexpr int ShortestPassphrase = security::ShortestPassphrase;
 
     explicit SignIn(store::Store &store, seal::Hardness hardness = seal::Hardness::Interactive)
         : m_store(store)

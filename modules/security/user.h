@@ -20,7 +20,8 @@ struct User
     bool operator==(const User &) const = default;
 };
 
-// Invalid: security.no_login, security.no_name, security.no_role (detail: the login).
+// Invalid: security.no_login, security.bad_login (with blanks), security.no_name, security.no_role
+// (detail: the login).
 Result<> checkUser(const User &user);
 
 } // namespace kaochang::security

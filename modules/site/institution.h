@@ -25,13 +25,15 @@ struct Institution
     QString code;    // 机构编码, 13 characters: places 1-13 of its certificate numbers
     QString profile; // the policy profile's id: "tianjin"
     DataKind data = DataKind::Real;
+    QString creditCode = {};             // 统一社会信用代码, normal; empty: not entered yet
     std::optional<QDate> retiredOn = {}; // out of use since; records still name it
 
     bool operator==(const Institution &) const = default;
 };
 
-// Codes: site.no_name, site.bad_institution_code, site.kind_disagrees (the code's letter),
-// rules.policy_unknown.
+// Codes: site.no_name, site.bad_credit_code (its form; a failing check place only warns, for lawful
+// codes fail it: rules::checkCreditCode), site.bad_institution_code, site.kind_disagrees (the
+// code's letter), rules.policy_unknown.
 Result<> checkInstitution(const Institution &institution);
 
 } // namespace kaochang::site

@@ -18,7 +18,8 @@ Institution fromRow(const store::Row &row)
             .code = row[3].toString(),
             .profile = row[4].toString(),
             .data = isReal ? DataKind::Real : DataKind::Demonstration,
-            .retiredOn = detail::someDay(row[6])};
+            .creditCode = row[6].toString(),
+            .retiredOn = detail::someDay(row[7])};
 }
 
 } // namespace
@@ -26,15 +27,15 @@ Institution fromRow(const store::Row &row)
 Result<std::vector<Institution>> all(const store::Reader &reader)
 {
     return store::all(reader,
-                      u"SELECT id, name, kind, code, profile, data, retired_on "
-                      "FROM institution ORDER BY name, id"_s,
+                      u"SELECT id, name, kind, code, profile, data, credit_code, "
+                      "retired_on FROM institution ORDER BY name, id"_s,
                       {}, fromRow);
 }
 
 Result<Institution> byId(const store::Reader &reader, const InstitutionId &id)
 {
-    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data, retired_on "
-                                "FROM institution WHERE id = ?"_s,
+    TRY_LET(rows, reader.select(u"SELECT id, name, kind, code, profile, data, credit_code, "
+                                "retired_on FROM institution WHERE id = ?"_s,
                                 {id.toString()}));
     if (rows.empty())
         return fail(Kind::NotFound, "site.no_such_institution", id.toString());
@@ -54,13 +55,15 @@ Result<> keep(store::Writer &writer, const Institution &institution)
                                  {institution.code, institution.id.toString()}));
     if (!taken.empty())
         return fail(Kind::Conflict, "site.code_taken", institution.code);
-    TRY(writer.execute(u"INSERT INTO institution (id, name, kind, code, profile, data) "
-                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+    TRY(writer.execute(u"INSERT INTO institution (id, name, kind, code, profile, data, "
+                       "credit_code) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                        "name = excluded.name, kind = excluded.kind, code = excluded.code, "
-                       "profile = excluded.profile, data = excluded.data"_s,
+                       "profile = excluded.profile, data = excluded.data, "
+                       "credit_code = excluded.credit_code"_s,
                        {institution.id.toString(), institution.name,
                         QString(institutionLetter(institution.kind)), institution.code,
-                        institution.profile, dataWord(institution.data).toString()}));
+                        institution.profile, dataWord(institution.data).toString(),
+                        institution.creditCode}));
     return {};
 }
 

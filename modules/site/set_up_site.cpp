@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/set_up_site.h"
 
+#include "rules/credit_code.h"
 #include "site/filings.h"
 #include "site/institutions.h"
 #include "site/rooms.h"
@@ -57,6 +58,7 @@ QJsonObject told(const Filing &filing)
 
 Result<Institution> SetUpSite::keepInstitution(const Actor &by, Institution institution) const
 {
+    institution.creditCode = rules::normalCreditCode(institution.creditCode);
     TRY(checkInstitution(institution));
     const bool isNew = makeIdIfNew(institution, m_clock);
     const store::Act act{by, u"site.keep_institution"_s, institution.id.toString(), {}, {}};
@@ -72,6 +74,7 @@ Result<Institution> SetUpSite::keepInstitution(const Actor &by, Institution inst
         }
         TRY(institutions::keep(writer, institution));
         writer.tell({{u"code"_s, institution.code},
+                     {u"credit_code"_s, institution.creditCode},
                      {u"profile"_s, institution.profile},
                      {u"data"_s, dataWord(institution.data).toString()}});
         return institution;

@@ -13,7 +13,7 @@ using kaochang::tests::MemoryKeychain;
 
 namespace {
 
-const QString Passphrase = u"正确的口令 1"_s;
+const QString Passphrase = u"正确的口令 12"_s;
 
 struct Site
 {
@@ -82,11 +82,13 @@ private Q_SLOTS:
         const QByteArray before = site.file();
         for (const auto mood : {MemoryKeychain::Mood::Locked, MemoryKeychain::Mood::Absent}) {
             site.keychain.mood = mood;
-            QCOMPARE(codeOf(site.keyring.open()), std::string_view("security.passphrase_needed"));
+            QCOMPARE(codeOf(site.keyring.open()),
+                     std::string_view("security.keychain_unavailable"));
         }
         site.keychain.mood = MemoryKeychain::Mood::Fine;
         site.keychain.entries.clear();
-        QCOMPARE(codeOf(site.keyring.open()), std::string_view("security.passphrase_needed"));
+        QCOMPARE(codeOf(site.keyring.open()), std::string_view("security.keychain_empty"));
+        QVERIFY(site.keychain.entries.isEmpty()); // nor was anything put there
         QCOMPARE(site.keyring.open(Passphrase)->signing.publicKey(), made->signing.publicKey());
         QCOMPARE(site.file(), before);
         QCOMPARE(codeOf(site.create(Lock::Keychain)), std::string_view("security.keys_exist"));
@@ -97,7 +99,15 @@ private Q_SLOTS:
         const Site site;
         QVERIFY(site.create(Lock::Passphrase));
         QCOMPARE(codeOf(site.keyring.open(u"错误的口令 1"_s)),
-                 std::string_view("security.wrong_passphrase"));
+                 std::string_view("security.wrong_key_passphrase"));
+    }
+
+    void refusesAShortPassphrase()
+    {
+        const Site site;
+        QCOMPARE(codeOf(site.keyring.create(Lock::Passphrase, u"1234567"_s, seal::Hardness::Test)),
+                 std::string_view("security.passphrase_too_short"));
+        QVERIFY(!site.keyring.exists());
     }
 
     void opensADemonstrationForAnybody()

@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(desk.signIn.leave(*session));
     }
 
+    void letsNobodyInWithoutALoginOrAName()
+    {
+        const TemporaryStore empty({}, security::gate);
+        const SignIn signIn(*empty.store, seal::Hardness::Test);
+        for (const QString &login : {u" wang"_s, u"wang fang"_s, u"wang\n"_s})
+            QCOMPARE(signIn.addFirstAdmin(login, u"王芳"_s, Passphrase).error().code,
+                     std::string_view("security.bad_login"));
+        QCOMPARE(signIn.addFirstAdmin(u"wang"_s, u"　"_s, Passphrase).error().code,
+                 std::string_view("security.no_name"));
+        QCOMPARE(empty.auditSize(), 0);
+    }
+
     void tellsAStrangerNoMoreThanAWrongPassphrase()
     {
         const Desk desk;

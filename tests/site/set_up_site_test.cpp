@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(site.auditSize(), before);
     }
 
+    void keepsACreditCodeAsItIsPrintedOnTheLicence()
+    {
+        const ExamSite site;
+        Institution institution = site.institution;
+        institution.creditCode = u"９１３５０１００M0001TGQXM "_s; // full width; a lawful exception
+        const auto kept = site.setUp.keepInstitution(Clerk, institution);
+        QCOMPARE(kept->creditCode, u"91350100M0001TGQXM"_s);
+        QCOMPARE(institutions::byId(site.store->reader(), institution.id).value(), *kept);
+        for (const QString &bad : {u"9135010"_s, u"91350100M0001TGQXI"_s}) {
+            institution.creditCode = bad;
+            QCOMPARE(codeOf(site.setUp.keepInstitution(Clerk, institution)),
+                     "site.bad_credit_code");
+        }
+    }
+
     void refusesABadFiling()
     {
         const ExamSite site;

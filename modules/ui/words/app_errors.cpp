@@ -9,6 +9,9 @@ static constexpr Sentence Sentences[] = {
     {"app.bad_member",
      QT_TRANSLATE_NOOP("Error", "The member “%1” is not one of these, or not of this kind. Nothing "
                                 "was kept. Compare it with what the same verb lists.")},
+    {"app.bad_foundation",
+     QT_TRANSLATE_NOOP("Error", "The file of the new site lacks or misspells “%1”. Nothing was "
+                                "written. The guide's page on the command line shows the file.")},
     {"app.bad_operand",
      QT_TRANSLATE_NOOP("Error", "The command cannot read “%1”. Nothing was done. See its help.")},
     {"app.bad_option",

@@ -25,6 +25,12 @@ static constexpr Sentence Sentences[] = {
     {"security.reason_needed",
      QT_TRANSLATE_NOOP("Error", "A reason is needed for this. Nothing was changed. Write why and "
                                 "try again.")},
+    {"security.bad_login",
+     QT_TRANSLATE_NOOP("Error", "A sign-in name is one word without blanks. Nothing was kept. "
+                                "Enter one, such as the person's initials.")},
+    {"security.key_in_the_open",
+     QT_TRANSLATE_NOOP("Error", "The key of a demonstration lies in the open and stays there. "
+                                "Nothing was changed. Set up a real site to protect its key.")},
     {"security.key_file_damaged",
      QT_TRANSLATE_NOOP("Error",
                        "The site's key file is damaged: %1. The data was not touched. Restore "
@@ -33,8 +39,8 @@ static constexpr Sentence Sentences[] = {
      QT_TRANSLATE_NOOP("Error", "The system keychain holds no key for this site. No new key "
                                 "was made. Enter the site's passphrase.")},
     {"security.keychain_unavailable",
-     QT_TRANSLATE_NOOP("Error", "The system keychain does not answer (%1). The data is safe. "
-                                "Enter the site's passphrase at every start.")},
+     QT_TRANSLATE_NOOP("Error", "The system keychain is locked or does not answer. No new key was "
+                                "made, the data is safe. Enter the site's passphrase.")},
     {"security.keys_exist",
      QT_TRANSLATE_NOOP("Error", "This site already has its keys: %1. They stand as they were. "
                                 "Open the site instead of making it anew.")},
@@ -67,6 +73,10 @@ static constexpr Sentence Sentences[] = {
     {"security.role_not_held",
      QT_TRANSLATE_NOOP("Error", "You do not hold this role here (%1). You are not signed in. "
                                 "Choose a role of yours.")},
+    {"security.wrong_key_passphrase",
+     QT_TRANSLATE_NOOP("Error", "This passphrase does not open the site's key. Nothing was opened "
+                                "or changed, and all that was saved is kept. Try again; mind "
+                                "capitals and the input method.")},
     {"security.wrong_passphrase",
      QT_TRANSLATE_NOOP("Error", "Name or passphrase is wrong. Nothing was opened. Try again; "
                                 "after five failures the user is locked for five minutes.")},

@@ -18,6 +18,9 @@ static constexpr Sentence Sentences[] = {
     {"site.bad_card",
      QT_TRANSLATE_NOOP("Error", "The card lacks its number or the day it expires. Nothing was "
                                 "kept. Enter both as they stand on the card.")},
+    {"site.bad_credit_code",
+     QT_TRANSLATE_NOOP("Error", "This is not a unified social credit code of 18 places (%1). "
+                                "Nothing was kept. Enter it as it stands on the licence.")},
     {"site.bad_institution_code",
      QT_TRANSLATE_NOOP("Error", "This is not an institution code of 13 places (%1). Nothing "
                                 "was kept. Enter it as it stands in the filing.")},
