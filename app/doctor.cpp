@@ -60,10 +60,11 @@ Finding space(const QString &folder)
 
 Finding fileSystem(const QString &folder)
 {
-    const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
-    const bool isFine =
-        !QByteArrayList{"vfat", "exfat", "msdos", "nfs", "nfs4", "cifs", "smb2"}.contains(type);
-    return {Doctor::tr("File system of the data folder: %1").arg(QString::fromLatin1(type)), isFine,
+    const QStorageInfo disk(folder);
+    const bool isFine = !losesWrites(disk);
+    return {Doctor::tr("File system of the data folder: %1")
+                .arg(QString::fromLatin1(disk.fileSystemType())),
+            isFine,
             isFine
                 ? QString()
                 : Doctor::tr("Move the data folder to an internal disk: this kind loses writes.")};
@@ -145,6 +146,12 @@ Finding keysBeside(const QString &folder)
 }
 
 } // namespace
+
+bool losesWrites(const QStorageInfo &disk)
+{
+    return QByteArrayList{"vfat", "exfat", "msdos", "nfs", "nfs4", "cifs", "smb2"}.contains(
+        disk.fileSystemType().toLower());
+}
 
 std::vector<Finding> doctor(const QString &folder)
 {

@@ -5,6 +5,8 @@
 #include <QString>
 #include <vector>
 
+class QStorageInfo;
+
 namespace kaochang::app {
 
 struct Finding
@@ -16,5 +18,7 @@ struct Finding
 
 // folder may be empty: then only the machine is examined. Needs a QGuiApplication (fonts).
 std::vector<Finding> doctor(const QString &folder);
+
+bool losesWrites(const QStorageInfo &disk); // a network share or a FAT stick
 
 } // namespace kaochang::app

@@ -4,6 +4,8 @@
 #include "site/institutions.h"
 #include "video/sweep.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,7 +21,7 @@ const QString Software = QStringLiteral("Kaochang " KAOCHANG_VERSION);
 House::House(const Entry &entry, const Clock &house_clock)
     : folder{QDir(entry.folder).absolutePath()}
     , clock(house_clock)
-    , keyring(folder.keys(), keychain)
+    , keyring(folder.keys(), entry.keychain ? *entry.keychain : keychain)
     , m_lock(folder.lock())
 {}
 
@@ -30,7 +32,7 @@ Result<std::unique_ptr<House>> House::create(const Entry &entry, security::Lock 
     if (house->keyring.exists() || QFileInfo::exists(house->folder.store()))
         return fail(Kind::Conflict, "app.folder_not_empty", house->folder.path);
     TRY(house->claim());
-    TRY(house->furnish(house->keyring.create(lock, entry.passphrase), entry));
+    TRY(house->furnish(house->keyring.create(lock, entry.passphrase, entry.hardness), entry));
     return house;
 }
 
@@ -73,7 +75,8 @@ Result<> House::furnish(Result<security::SiteKeys> opened, const Entry &entry)
                                       .faults = entry.faults},
                                      clock));
     store = std::move(file);
-    signIn = std::make_unique<security::SignIn>(*store);
+    signIn = std::make_unique<security::SignIn>(
+        *store, std::min(entry.hardness, seal::Hardness::Interactive));
     return store->access() == store::Access::ReadOnly ? Result<>() : tidyUp();
 }
 

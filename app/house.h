@@ -36,7 +36,9 @@ struct Entry
     QString folder;
     QString passphrase;
     store::Gate gate = security::gate;
-    store::FaultPlan faults = {}; // tests break the store here
+    store::FaultPlan faults = {};                     // tests break the store here
+    security::Keychain *keychain = nullptr;           // null: the system's
+    seal::Hardness hardness = seal::Hardness::Strong; // of what a guess at a passphrase costs
 };
 
 class House final
@@ -54,7 +56,7 @@ public:
 
     const DataFolder folder;
     const Clock &clock;
-    security::SystemKeychain keychain;
+    security::SystemKeychain keychain; // unless the entry brought another
     security::Keyring keyring;
     std::unique_ptr<store::Store> store; // belongs to the thread that opened the house
     std::unique_ptr<security::SiteKeys> keys;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
-#include "core/durable_file.h"
+#include "founding.h"
 #include "practical/adopt_scheme.h"
 #include "practical/seat_panel.h"
 #include "roster/draw_seats.h"
@@ -98,23 +98,9 @@ Result<> furnish(House &house)
 
 } // namespace
 
-// Built beside its place and renamed whole, so that a kill leaves no half of a sample.
 Result<std::unique_ptr<House>> buildSample(const QString &folder, const Clock &clock)
 {
-    if (House::isAt(folder))
-        return fail(Kind::Conflict, "app.folder_not_empty", folder);
-    const QString path = QDir(folder).absolutePath();
-    const QString beside = path + u".building"_s;
-    QDir(beside).removeRecursively();
-    {
-        TRY_LET(house, House::create({beside, {}}, security::Lock::Demonstration, clock));
-        TRY(furnish(*house));
-    }
-    QDir().rmdir(path); // an empty folder made beforehand; anything else stays and is refused
-    if (!QDir().rename(beside, path))
-        return fail(Kind::Conflict, "app.folder_not_empty", folder);
-    TRY(syncFolder(QFileInfo(path).absolutePath()));
-    return House::open({path, {}}, clock);
+    return buildWhole({folder, {}}, security::Lock::Demonstration, clock, furnish);
 }
 
 Result<std::unique_ptr<House>> openSample(const QString &folder, const Clock &clock)

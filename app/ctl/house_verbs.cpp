@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/durable_file.h"
 #include "ctl/families.h"
+#include "ctl/foundation_file.h"
 #include "ctl/operands.h"
 #include "doctor.h"
+#include "founding.h"
 #include "sample.h"
+#include "security/keep_key.h"
 #include "store/audit.h"
 
 #include <QCoreApplication>
@@ -23,10 +27,15 @@ Result<std::unique_ptr<House>> make(const Call &call)
     if (call.options.isSet(u"sample"_s))
         return buildSample(folder, call.clock);
     const QString passphrase = qEnvironmentVariable("KAOCHANG_PASSPHRASE");
-    if (passphrase.size() < security::SignIn::ShortestPassphrase)
-        return fail(Kind::Invalid, "security.passphrase_too_short",
-                    QString::number(security::SignIn::ShortestPassphrase));
-    return House::create({folder, passphrase}, security::Lock::Keychain, call.clock);
+    if (!call.options.isSet(u"institution"_s)) // keys and store alone
+        return buildWhole({folder, passphrase}, security::Lock::Keychain, call.clock,
+                          [](House &) { return Result<>(); });
+    TRY_LET(content, readWhole(call.option(u"institution"_s), LargestFoundationFile));
+    TRY_LET(foundation, readFoundation(content));
+    foundation.folder = folder;
+    foundation.keyPassphrase = passphrase;
+    foundation.admin.passphrase = qEnvironmentVariable("KAOCHANG_NEW_PASSPHRASE");
+    return found(foundation, call.clock);
 }
 
 Answer answerOf(const store::AuditHead &head)
@@ -42,8 +51,10 @@ Result<Answer> init(const Call &call)
 {
     TRY_LET(house, make(call));
     TRY_LET(head, store::audit::head(house->store->reader()));
-    return Answer{{{u"data"_s, house->folder.path}, {u"acts"_s, head.size}},
-                  {house->folder.path, QString::number(head.size)}};
+    TRY_LET(lock, house->keyring.lock());
+    const QString word = security::lockWord(lock).toString();
+    return Answer{{{u"data"_s, house->folder.path}, {u"acts"_s, head.size}, {u"key"_s, word}},
+                  {row({house->folder.path, QString::number(head.size), word})}};
 }
 
 Result<Answer> backUp(const Call &call)
@@ -117,7 +128,8 @@ Result<Answer> examine(const Call &call)
 std::vector<Verb> houseVerbs()
 {
     return {
-        {u"init"_s, {}, u"make a new site; with --sample the demonstration site"_s, init},
+        {u"init"_s, u"[--institution FILE.json | --sample]"_s,
+         u"make a new site, or the demonstration site"_s, init},
         {u"backup"_s, u"FILE"_s, u"a consistent copy of the store, proven"_s, backUp},
         {u"audit verify"_s, {}, u"prove the chain, or name its first broken link"_s, verifyAudit},
         {u"audit list"_s, u"[--limit N] [--on ID]"_s, u"who did what, when and why"_s, listAudit},

@@ -2,6 +2,7 @@
 // kaochangctl: the acts of the house as commands, for scripts, drills and the person without a
 // screen.
 #include "ctl/operands.h"
+#include "runtime_folder.h"
 #include "ui/error_text.h"
 #include "ui/preferences.h"
 
@@ -126,6 +127,7 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // forms are laid out with fonts, nothing is shown
+    giveRuntimeFolder();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"kaochangctl"_s);
     QGuiApplication::setOrganizationName(u"Kaochang"_s);
