@@ -514,10 +514,6 @@
         <translation>系统钥匙串中没有本考点的密钥。未生成新密钥。请输入考点口令。</translation>
     </message>
     <message>
-        <source>The system keychain does not answer (%1). The data is safe. Enter the site&apos;s passphrase at every start.</source>
-        <translation>系统钥匙串不可用（%1）。数据安全。每次启动需输入考点口令。</translation>
-    </message>
-    <message>
         <source>This site already has its keys: %1. They stand as they were. Open the site instead of making it anew.</source>
         <translation>本考点已有密钥：%1，保持不变。请直接打开考点，不要重新建立。</translation>
     </message>
@@ -2545,6 +2541,61 @@
         <source>There are more than 200 different values. Nothing was computed. Use a measure for numbers, such as ICC.</source>
         <translation>不同的值超过 200 个。没有计算。请使用适合数值的指标，例如 ICC。</translation>
     </message>
+    <message>
+        <source>The file of the new site lacks or misspells “%1”. Nothing was written. The guide&apos;s page on the command line shows the file.</source>
+        <translation>新考点文件缺少“%1”或写法有误。未写入任何内容。文件写法见手册“命令行”一页。</translation>
+    </message>
+    <message>
+        <source>A sign-in name is one word without blanks. Nothing was kept. Enter one, such as the person&apos;s initials.</source>
+        <translation>登录名是一个词，中间没有空格。未保存任何内容。请输入，例如姓名的拼音。</translation>
+    </message>
+    <message>
+        <source>The key of a demonstration lies in the open and stays there. Nothing was changed. Set up a real site to protect its key.</source>
+        <translation>演示数据的密钥是公开的，不能改变。未作任何更改。要保护密钥，请建立正式考点。</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or does not answer. No new key was made, the data is safe. Enter the site&apos;s passphrase.</source>
+        <translation>系统钥匙串已锁定或没有应答。没有生成新密钥，数据完好。请输入考点的密钥口令。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the site&apos;s key. Nothing was opened or changed, and all that was saved is kept. Try again; mind capitals and the input method.</source>
+        <translation>此口令打不开考点的密钥。未打开、未更改任何内容，已保存的都在。请重试，注意大小写和输入法。</translation>
+    </message>
+    <message>
+        <source>This is not a unified social credit code of 18 places (%1). Nothing was kept. Enter it as it stands on the licence.</source>
+        <translation>这不是 18 位统一社会信用代码（%1）。未保存任何内容。请按营业执照或登记证书填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>Enterprise, for its own staff (用人单位, code Y…)</source>
+        <translation>用人单位（编码以 Y 开头）</translation>
+    </message>
+    <message>
+        <source>Social training and assessment body (社会培训评价组织, code S…)</source>
+        <translation>社会培训评价组织（编码以 S 开头）</translation>
+    </message>
+    <message>
+        <source>Files with %1, under %2.</source>
+        <translation>向%1报送，依据：%2。</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>太短：至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Weak: soon guessed. Length helps most: four words, or eight Chinese characters.</source>
+        <translation>弱：容易被猜中。加长最有效：四个单词，或八个汉字。</translation>
+    </message>
+    <message>
+        <source>Fair. A few characters more make it strong.</source>
+        <translation>中等。再加几个字符就是强口令。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3786,6 +3837,181 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::FirstRunPage</name>
+    <message>
+        <source>Kaochang</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>建立考点</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step. Going back keeps what was typed.</source>
+        <translation>最后一步之前不写入任何内容；返回上一步，已填的都保留。</translation>
+    </message>
+    <message>
+        <source>1 Language and place</source>
+        <translation>1 语言与位置</translation>
+    </message>
+    <message>
+        <source>2 Institution</source>
+        <translation>2 评价机构</translation>
+    </message>
+    <message>
+        <source>3 Administrator</source>
+        <translation>3 管理员</translation>
+    </message>
+    <message>
+        <source>4 Key</source>
+        <translation>4 密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the site&apos;s data</source>
+        <translation>考点数据放在哪个文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Folder for the site&apos;s data</source>
+        <translation>考点数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample site · 演示数据</source>
+        <translation>打开示例考点 · 演示数据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing site…</source>
+        <translation>打开已有的考点…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To look around first: the sample site holds invented people only, is labelled 演示数据 (demonstration data) for ever, and can never be sent to a centre as real.</source>
+        <translation>想先看一看：示例考点中的人物均为虚构，始终标明“演示数据”，不可能作为正式数据报送中心。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the institution</source>
+        <translation>机构名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unified social credit code (18 places)</source>
+        <translation>统一社会信用代码（18 位）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>机构类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>&amp;Policy and region it works under</source>
+        <translation>适用政策（地区）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Institution code (13 places, as filed)</source>
+        <translation>机构编码（13 位，以备案为准）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A letter and twelve digits, such as Y000012000001: the first 13 places of its certificate numbers.</source>
+        <translation>一个字母加十二位数字，如 Y000012000001，即本机构证书编号的前 13 位。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in name</source>
+        <translation>登录名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>One word without blanks, such as wangli. The first person is the administrator and lets the others in.</source>
+        <translation>一个词，不含空格，如 wangli。第一个人是管理员，由其添加其他人员。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for signing in</source>
+        <translation>登录口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;again</source>
+        <translation>再输入一次登录口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Personal data is sealed under the site&apos;s key. Where shall this machine keep that key?</source>
+        <translation>个人信息用考点密钥密封。本机把这把密钥保存在哪里？</translation>
+    </message>
+    <message>
+        <source>In the system &amp;keychain of this desktop user</source>
+        <translation>放进本机当前用户的系统钥匙串(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Not at all: ask for the passphrase at &amp;every start</source>
+        <translation>不保存：每次启动都要输入口令(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the site&apos;s key</source>
+        <translation>考点密钥的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It opens the site on any machine, and is the only way in when the keychain is lost. Not the one for signing in. Write it down and put it under seal: without it and without the keychain nobody can read the sealed data.</source>
+        <translation>在任何电脑上都能用它打开本考点；钥匙串丢失时，它是唯一的办法。它不是登录口令。请写下来密封保管：口令和钥匙串都没有了，任何人都打不开密封的数据。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key &amp;again</source>
+        <translation>再输入一次密钥口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The folder that holds the site</source>
+        <translation>考点所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在建立…</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the site</source>
+        <translation>建立考点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is a network share or a removable FAT disk: such disks lose writes. Choose a folder on an internal disk.</source>
+        <translation>这是网络盘或 FAT 移动盘，写入的内容可能丢失。请选择本机硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 GB free. A day of recording takes 10 GB and more.</source>
+        <translation>可用空间 %1 GB。录像一天需要 10 GB 以上。</translation>
+    </message>
+    <message>
+        <source>Its check places agree.</source>
+        <translation>校验位正确。</translation>
+    </message>
+    <message>
+        <source>Trying the system keychain…</source>
+        <translation>正在试用系统钥匙串…</translation>
+    </message>
+    <message>
+        <source>The system keychain of this machine works.</source>
+        <translation>本机的系统钥匙串可用。</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer here: the passphrase is asked at every start.</source>
+        <translation>本机的系统钥匙串不可用：每次启动都要输入口令。</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::FormDialog</name>
     <message>
         <source>Close</source>
@@ -4457,6 +4683,69 @@
     <message>
         <source>Discipline</source>
         <translation>违纪</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ProtectionCards</name>
+    <message>
+        <source>My passphrase</source>
+        <translation>我的登录口令</translation>
+    </message>
+    <message>
+        <source>The one until now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>再输入一次新口令</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>更换我的口令</translation>
+    </message>
+    <message>
+        <source>The site&apos;s key</source>
+        <translation>考点密钥</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Passphrase at every start</source>
+        <translation>每次启动输入口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key until now</source>
+        <translation>现在的密钥口令</translation>
+    </message>
+    <message>
+        <source>A new one, if it is to change</source>
+        <translation>新的密钥口令（不更换则留空）</translation>
+    </message>
+    <message>
+        <source>Keep the key so</source>
+        <translation>按此保存密钥</translation>
+    </message>
+    <message>
+        <source>Now in the system keychain; the passphrase is the way back</source>
+        <translation>现在存于系统钥匙串；口令备用</translation>
+    </message>
+    <message>
+        <source>Now asked for as a passphrase at every start</source>
+        <translation>现在每次启动输入口令</translation>
+    </message>
+    <message>
+        <source>The site&apos;s key is kept as chosen.</source>
+        <translation>考点密钥已按所选方式保存。</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>您的登录口令已更换。</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +6134,6 @@
         <translation>还没有安排场次</translation>
     </message>
     <message>
-        <source>A sitting is one occupation and level, on one day, in one or more rooms. Plan it, and this page leads through its day.</source>
-        <translation>一个场次是某职业某等级在某天、某些考场的考试。安排之后，本页将引导完成当天的全部流程。</translation>
-    </message>
-    <message>
         <source>Sitting</source>
         <translation>场次</translation>
     </message>
@@ -5929,6 +6214,57 @@
     <message>
         <source>Force majeure</source>
         <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>To the site page</source>
+        <translation>去“考点”页</translation>
+    </message>
+    <message>
+        <source>Keep filing, staff and rooms on the site page and plan the first sitting there; this page then leads through its day.</source>
+        <translation>请在“考点”页录入备案、人员和考场，并安排第一个场次；之后本页会带您走完那一天。</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::UnlockPage</name>
+    <message>
+        <source>&amp;Open the site</source>
+        <translation>打开考点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another data &amp;folder…</source>
+        <translation>打开别的数据文件夹…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kaochang</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the site&apos;s key</source>
+        <translation>考点密钥的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The one chosen when the site was set up, not the one for signing in.</source>
+        <translation>建立考点时设定的口令，不是登录口令。</translation>
+    </message>
+    <message>
+        <source>The folder that holds the site</source>
+        <translation>考点所在的文件夹</translation>
+    </message>
+    <message>
+        <source>This site is locked</source>
+        <translation>考点已上锁</translation>
+    </message>
+    <message>
+        <source>This site does not open</source>
+        <translation>考点打不开</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 </TS>

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kaochang: the desktop program. Opens a data folder on the store lane, then hands the monitor to
-// ui::Screen.
+// kaochang: the desktop program. Opens a data folder on the store lane, or stands at its entrance
+// until one is open, then hands the monitor to ui::Screen.
+#include "founding.h"
 #include "hand_over.h"
+#include "runtime_folder.h"
 #include "sample.h"
 #include "sync/engine.h"
 #include "ui/ask.h"
 #include "ui/desk.h"
-#include "ui/error_text.h"
+#include "ui/entrance.h"
 #include "ui/preferences.h"
 #include "ui/screen.h"
 #include "video/record_rooms.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +26,11 @@ namespace {
 struct Wish // what the command line asked for
 {
     QString folder;
+    QString sampleFolder;
     bool isSample = false;
 };
 
-Wish wishOf(const QStringList &arguments)
+Wish wishOf(const QStringList &arguments, const QString &remembered)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -39,15 +41,10 @@ Wish wishOf(const QStringList &arguments)
     parser.process(arguments);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const bool isSample = parser.isSet(u"sample"_s);
-    const QString usual = home + (isSample ? u"/sample"_s : u"/site"_s);
-    return {parser.isSet(u"data"_s) ? parser.value(u"data"_s) : usual, isSample};
-}
-
-Result<std::unique_ptr<House>> openOrBuild(const Wish &wish, const Clock &clock)
-{
-    if (wish.isSample)
-        return openSample(wish.folder, clock);
-    return House::open({wish.folder, qEnvironmentVariable("KAOCHANG_PASSPHRASE")}, clock);
+    const QString sample = home + u"/sample"_s;
+    const QString usual = isSample ? sample : remembered.isEmpty() ? home + u"/site"_s : remembered;
+    const QString folder = parser.isSet(u"data"_s) ? parser.value(u"data"_s) : usual;
+    return {folder, isSample ? folder : sample, isSample};
 }
 
 // What every account of a demonstration opens with; of a real site, nothing.
@@ -74,7 +71,7 @@ public:
                   [&house](const package::HandOverWish &wish, const package::Progress &progress) {
                       return handOver(house, wish, progress);
                   },
-                  passphraseOf(house)})
+                  passphraseOf(house), &house.keyring})
     {
         QObject::connect(&m_desk, &ui::Desk::saved, &m_sync, &sync::SyncEngine::notice);
         m_sync.start();
@@ -90,33 +87,78 @@ private:
     ui::Desk m_desk;
 };
 
+// The monitor from start to end: the entrance while no house is open, then the screen.
+class Program final : public QObject
+{
+public:
+    Program(const Wish &wish, ui::Preferences &preferences)
+        : m_wish(wish)
+        , m_preferences(preferences)
+        , m_frontDesk(m_clock, wish.sampleFolder)
+        , m_doorstep({m_frontDesk, m_clock, m_storeLane, m_ask, preferences})
+    {}
+    ~Program() override
+    {
+        m_entrance.reset();
+        m_screen.reset();
+        m_premises.reset();
+        m_storeLane.post([this] { m_frontDesk.house.reset(); }).waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+
+    void start()
+    {
+        const QString passphrase = qEnvironmentVariable("KAOCHANG_PASSPHRASE");
+        const auto opened = m_storeLane
+                                .post([this, passphrase] {
+                                    return m_wish.isSample
+                                               ? m_frontDesk.openSample()
+                                               : m_frontDesk.open(m_wish.folder, passphrase);
+                                })
+                                .takeResult();
+        if (opened)
+            return moveIn();
+        m_entrance = std::make_unique<ui::Entrance>(m_doorstep, m_wish.folder, opened.error());
+        connect(m_entrance.get(), &ui::Entrance::entered, this, &Program::moveIn);
+        m_entrance->show();
+    }
+
+private:
+    void moveIn()
+    {
+        m_premises = std::make_unique<Premises>(*m_frontDesk.house, m_storeLane, m_preferences);
+        if (m_frontDesk.founder)
+            m_premises->desk().signIn(*m_frontDesk.founder);
+        m_screen = std::make_unique<ui::Screen>(m_premises->desk());
+        m_screen->show();
+        if (m_entrance)
+            m_entrance.release()->deleteLater(); // it is its signal that led here
+    }
+
+    const Wish m_wish;
+    ui::Preferences &m_preferences;
+    const SystemClock m_clock;
+    Lane m_storeLane{u"store"_s}; // owns the only connection
+    FrontDesk m_frontDesk;
+    ui::Dialogs m_ask;
+    ui::Doorstep m_doorstep;
+    std::unique_ptr<ui::Entrance> m_entrance;
+    std::unique_ptr<Premises> m_premises;
+    std::unique_ptr<ui::Screen> m_screen;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    giveRuntimeFolder();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Kaochang"_s);
     QApplication::setApplicationVersion(QStringLiteral(KAOCHANG_VERSION));
-    const Wish wish = wishOf(QApplication::arguments());
     ui::Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                 + u"/preferences.ini"_s);
     ui::speak(preferences.language());
-
-    const SystemClock clock;
-    Lane storeLane(u"store"_s); // owns the only connection from here on
-    auto house = storeLane.post([&] { return openOrBuild(wish, clock); }).takeResult();
-    if (!house) {
-        QMessageBox::critical(nullptr, QApplication::applicationName(),
-                              ui::errorText(house.error()));
-        return 1;
-    }
-    int outcome = 0;
-    {
-        Premises premises(**house, storeLane, preferences);
-        ui::Screen screen(premises.desk());
-        screen.show();
-        outcome = QApplication::exec();
-    }
-    storeLane.post([&house] { house->reset(); }).waitForFinished();
-    return outcome;
+    Program program(wishOf(QApplication::arguments(), preferences.dataFolder()), preferences);
+    program.start();
+    return QApplication::exec();
 }

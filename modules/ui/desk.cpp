@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk.h"
 
+#include "ui/hand_over_run.h"
+
 namespace kaochang::ui {
 
 Desk::Desk(const Rooms &rooms, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
+    , m_handOverRun(std::make_unique<HandOverRun>(*this))
 {}
 
 Desk::~Desk()
 {
+    m_handOverRun->cancel();
     m_rooms.storeLane.post([] {}).waitForFinished();
 }
 

@@ -9,9 +9,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace kaochang::ui {
+
+class HandOverRun;
 
 class Desk final : public QObject
 {
@@ -19,7 +22,7 @@ class Desk final : public QObject
 
 public:
     explicit Desk(const Rooms &rooms, QObject *parent = nullptr);
-    ~Desk() override; // waits until the lane has answered everything asked here
+    ~Desk() override; // stops a hand-over, waits until the lane has answered all asked here
 
     const Clock &clock() const { return m_rooms.clock; }
     Ask &ask() const { return m_rooms.ask; }
@@ -29,6 +32,8 @@ public:
     video::RecordRooms *recording() const { return m_rooms.recording; }
     sync::SyncEngine *sync() const { return m_rooms.sync; }
     const package::HandOver &handOver() const { return m_rooms.handOver; }
+    HandOverRun &handOverRun() { return *m_handOverRun; }
+    const security::Keyring *keyring() const { return m_rooms.keyring; }
     const QString &demoPassphrase() const { return m_rooms.demoPassphrase; }
 
     // Looks on the store lane: work is (const store::Reader &) -> T, then is (const T &), called on
@@ -94,6 +99,7 @@ private:
     }
 
     Rooms m_rooms;
+    std::unique_ptr<HandOverRun> m_handOverRun;
     std::optional<Person> m_person;
     site::SittingId m_sitting;
     site::RoomId m_room;

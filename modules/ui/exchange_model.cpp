@@ -115,11 +115,6 @@ package::Expected expectedOf(const package::BagReport &report)
             report.manifest.previous};
 }
 
-bool isCancelled(const ExchangeModel::State &state)
-{
-    return state.problem && state.problem->code == "package.cancelled";
-}
-
 } // namespace
 
 ExchangeModel::ExchangeModel(Desk &desk, QObject *parent)
@@ -128,13 +123,16 @@ ExchangeModel::ExchangeModel(Desk &desk, QObject *parent)
 {
     connect(&desk, &Desk::saved, this, &ExchangeModel::refresh);
     connect(&desk, &Desk::sittingChanged, this, &ExchangeModel::refresh);
+    connect(&desk.handOverRun(), &HandOverRun::changed, this, &ExchangeModel::follow);
     connect(&m_watch, &QTimer::timeout, this, &ExchangeModel::watch);
+    follow();
     refresh();
 }
 
 ExchangeModel::~ExchangeModel()
 {
-    cancel();
+    if (m_gauge)
+        m_gauge->stop = true;
 }
 
 void ExchangeModel::refresh()
@@ -163,22 +161,23 @@ void ExchangeModel::refresh()
 
 void ExchangeModel::handOver(package::Footage footage)
 {
-    if (!m_state->mayHandOver() || !m_desk.handOver())
-        return;
-    m_desk.write(
-        this,
-        [handOver = m_desk.handOver(), progress = begin(Work::HandingOver),
-         wish = package::HandOverWish{m_desk.actor(), m_desk.sitting(), footage}] {
-            return handOver(wish, progress);
-        },
-        [this](const Result<package::HandedOver> &answer) {
-            end([&](State &next) {
-                if (answer)
-                    next.handedOver = *answer;
-                else
-                    next.problem = answer.error();
-            });
-        });
+    if (m_state->mayHandOver())
+        m_desk.handOverRun().start({m_desk.actor(), m_desk.sitting(), footage});
+}
+
+void ExchangeModel::follow()
+{
+    const HandOverRun::State &run = m_desk.handOverRun().state();
+    const bool isOfThis = run.wish.sitting == m_desk.sitting();
+    m_state.change([&](State &next) {
+        if (!run.isRunning && next.work != Work::HandingOver && !run.done)
+            return; // nothing was handed over since the start
+        if (next.work != Work::Verifying)
+            next.work = run.isRunning ? Work::HandingOver : Work::None;
+        next.percent = next.work == Work::Verifying ? next.percent : run.percent;
+        next.handedOver = isOfThis ? run.done : std::nullopt;
+        next.problem = isOfThis ? run.problem : std::nullopt;
+    });
 }
 
 void ExchangeModel::verify(const package::PackageId &id)
@@ -187,72 +186,53 @@ void ExchangeModel::verify(const package::PackageId &id)
         m_state->packages, id, [](const PackageRow &row) { return row.report.manifest.package; });
     if (m_state->work != Work::None || found == m_state->packages.end() || found->archive.isEmpty())
         return;
+    m_gauge = std::make_shared<Gauge>();
+    m_watch.start(100ms);
     m_reading
         .post([report = found->report, path = found->archive,
-               progress = begin(Work::Verifying)]() -> Result<> {
+               progress = Gauge::reader(m_gauge)]() -> Result<> {
             TRY_LET(read, package::verify(path, expectedOf(report), progress));
             if (read.hash != report.hash)
                 return fail(Kind::Corrupt, "package.wrong_hash", path);
             return {};
         })
         .then(&m_desk, [self = QPointer(this), id](const Result<> &answer) {
-            if (!self)
-                return;
-            self->end([&](State &next) {
-                if (!answer)
-                    next.problem = answer.error();
-                if (isCancelled(next))
-                    return;
-                for (PackageRow &row : next.packages) {
-                    if (row.report.manifest.package == id)
-                        row.proof = answer ? Proof::Good : Proof::Bad;
-                }
-            });
+            if (self)
+                self->endReading(id, answer);
         });
+    m_state.change([](State &next) {
+        next.work = Work::Verifying;
+        next.percent = 0;
+        next.problem.reset();
+    });
 }
 
 void ExchangeModel::cancel()
 {
-    if (m_run)
-        m_run->stop = true;
-}
-
-package::Progress ExchangeModel::begin(Work work)
-{
-    m_run = std::make_shared<Run>();
-    m_state.change([work](State &next) {
-        next.work = work;
-        next.percent = 0;
-        next.problem.reset();
-    });
-    m_watch.start(100ms);
-    return [run = m_run](qint64 done, qint64 total) {
-        run->done = done;
-        run->total = total;
-        return !run->stop;
-    };
+    m_desk.handOverRun().cancel();
+    if (m_gauge)
+        m_gauge->stop = true;
 }
 
 void ExchangeModel::watch()
 {
-    const qint64 total = m_run->total;
-    if (total > 0)
-        m_state.change([&](State &next) {
-            next.percent = std::max(next.percent, int(m_run->done * 100 / total));
-        });
+    m_state.change([&](State &next) { next.percent = std::max(next.percent, m_gauge->percent()); });
 }
 
-// A work that was stopped is no problem: nothing of it is left.
-template <typename Said>
-void ExchangeModel::end(Said said)
+void ExchangeModel::endReading(const package::PackageId &id, const Result<> &answer)
 {
     m_watch.stop();
-    m_run.reset();
+    m_gauge.reset();
     m_state.change([&](State &next) {
         next.work = Work::None;
-        said(next);
-        if (isCancelled(next))
-            next.problem.reset();
+        if (!answer && answer.error().code == "package.cancelled")
+            return;
+        if (!answer)
+            next.problem = answer.error();
+        for (PackageRow &row : next.packages) {
+            if (row.report.manifest.package == id)
+                row.proof = answer ? Proof::Good : Proof::Bad;
+        }
     });
 }
 

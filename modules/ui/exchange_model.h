@@ -7,12 +7,12 @@
 #include "package/handed_over.h"
 #include "sync/batches.h"
 #include "ui/hand_over_checks.h"
+#include "ui/hand_over_run.h"
 #include "ui/shown.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace kaochang::ui {
@@ -46,7 +46,7 @@ public:
         std::vector<PackageRow> packages; // newest first
         Work work = Work::None;
         int percent = 0;                               // of the work; never backwards
-        std::optional<package::HandedOver> handedOver; // by this page
+        std::optional<package::HandedOver> handedOver; // the sitting, since the start
         std::optional<Error> problem;
 
         bool mayHandOver() const { return facts.isOver() && work == Work::None; }
@@ -54,7 +54,7 @@ public:
     };
 
     explicit ExchangeModel(Desk &desk, QObject *parent = nullptr);
-    ~ExchangeModel() override; // stops the work, which then leaves nothing behind
+    ~ExchangeModel() override; // stops a verification; a hand-over goes on at the desk
 
     const State &state() const { return *m_state; }
     void handOver(package::Footage footage);
@@ -65,22 +65,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Run // shared with the lane that works
-    {
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
-        std::atomic<bool> stop = false;
-    };
-
     void refresh();
-    package::Progress begin(Work work);
-    void watch();
-    template <typename Said> // (State &)
-    void end(Said said);
+    void follow(); // the hand-over
+    void watch();  // the verification
+    void endReading(const package::PackageId &id, const Result<> &answer);
 
     Desk &m_desk;
     Shown<State> m_state{m_desk, *this};
-    std::shared_ptr<Run> m_run;
+    std::shared_ptr<Gauge> m_gauge; // of the verification
     QTimer m_watch;
     Lane m_reading{QStringLiteral("verify")};
 };

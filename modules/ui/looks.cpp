@@ -42,6 +42,14 @@ QPushButton *button(const QString &text, const QString &iconName, Look look, QWi
     return made;
 }
 
+void standOnGround(QWidget *window)
+{
+    QPalette ground = window->palette();
+    ground.setColor(QPalette::Window, ground.color(QPalette::AlternateBase));
+    window->setPalette(ground);
+    window->setAutoFillBackground(true);
+}
+
 QFrame *card(QWidget *parent)
 {
     auto *made = new QFrame(parent);

@@ -35,7 +35,8 @@ void dress(QWidget *widget, Look look);
 
 QLabel *label(const QString &text, Look look, QWidget *parent); // wraps, selectable by mouse
 QPushButton *button(const QString &text, const QString &icon, Look look, QWidget *parent);
-QFrame *card(QWidget *parent); // with a column layout inside
+void standOnGround(QWidget *window); // what lies under cards, where no main window is
+QFrame *card(QWidget *parent);       // with a column layout inside
 QVBoxLayout *columnOf(QFrame *card);
 
 // A table as all pages want it: whole rows, no numbers at the left, 36 px rows, last column

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
-#include <QCoreApplication>
+#include "ui/theme.h"
+
+#include <QApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -54,6 +56,24 @@ void Preferences::setAppearance(Appearance appearance)
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     m_file.setValue("geometry"_L1, geometry);
+}
+
+QString Preferences::dataFolder() const
+{
+    return m_file.value("dataFolder"_L1).toString();
+}
+
+void Preferences::setDataFolder(const QString &folder)
+{
+    m_file.setValue("dataFolder"_L1, folder);
+}
+
+void wear(Appearance appearance)
+{
+    static const Scheme system = theme::ofTheSystem();
+    theme::apply(*qApp, appearance == Appearance::Light  ? Scheme::Light
+                        : appearance == Appearance::Dark ? Scheme::Dark
+                                                         : system);
 }
 
 void speak(Language language)

@@ -23,6 +23,8 @@ public:
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void setGeometry(const QByteArray &geometry);
+    QString dataFolder() const; // of the site set up or chosen here last; empty: the usual place
+    void setDataFolder(const QString &folder);
 
 Q_SIGNALS:
     void languageChanged();
@@ -34,5 +36,7 @@ private:
 
 // Installs the translators of the language, Qt's own words included; again to change while running.
 void speak(Language language);
+// Dresses the program in the appearance wished for; "system" is asked before ours first covers it.
+void wear(Appearance appearance);
 
 } // namespace kaochang::ui

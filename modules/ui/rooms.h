@@ -11,6 +11,9 @@
 namespace kaochang::video {
 class RecordRooms;
 }
+namespace kaochang::security {
+class Keyring;
+}
 namespace kaochang::sync {
 class SyncEngine;
 }
@@ -34,6 +37,7 @@ struct Rooms
     sync::SyncEngine *sync = nullptr;
     package::HandOver handOver = {};
     QString demoPassphrase = {}; // of every account of a demonstration; empty: a real site
+    const security::Keyring *keyring = nullptr;
 };
 
 struct Person

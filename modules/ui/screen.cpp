@@ -57,11 +57,7 @@ void Screen::show()
 
 void Screen::dressUp()
 {
-    static const Scheme system = theme::ofTheSystem(); // asked before our own palette covers it
-    const Appearance wish = m_desk.preferences().appearance();
-    theme::apply(*qApp, wish == Appearance::Light  ? Scheme::Light
-                        : wish == Appearance::Dark ? Scheme::Dark
-                                                   : system);
+    wear(m_desk.preferences().appearance());
 }
 
 void Screen::rebuild()

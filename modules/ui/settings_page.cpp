@@ -2,13 +2,16 @@
 #include "ui/settings_page.h"
 
 #include "ui/desk.h"
+#include "ui/founding_terms.h"
 #include "ui/looks.h"
 #include "ui/preferences.h"
+#include "ui/protection_cards.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QFrame>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,18 +46,33 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     : PageFrame(tr("Settings"), tr("For this machine; every change takes effect at once."), parent)
     , m_desk(desk)
 {
-    addLook();
-    addData();
-    body()->addStretch(1);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(lookCard(), 1);
+    row->addWidget(dataCard(), 1);
+    column->addLayout(row);
+    column->addWidget(new ProtectionCards(desk, this));
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this); // a refusal in words makes it longer than a small screen
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(all);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    all->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
 }
 
-void SettingsPage::addLook()
+QFrame *SettingsPage::lookCard()
 {
     Preferences &preferences = m_desk.preferences();
     QFrame *box = card(this);
     columnOf(box)->addWidget(label(tr("Appearance"), Look::Heading, box));
     QFormLayout *form = formIn(box);
-    auto *language = choice(box, {u"中文"_s, u"English"_s}, int(preferences.language()));
+    auto *language = choice(box, languageNames(), int(preferences.language()));
     auto *look = choice(box, {tr("As the system (recommended)"), tr("Light"), tr("Dark")},
                         int(preferences.appearance()));
     language->setObjectName(u"language"_s);
@@ -65,23 +83,22 @@ void SettingsPage::addLook()
             [&preferences](int row) { preferences.setLanguage(Language(row)); });
     connect(look, &QComboBox::activated, &preferences,
             [&preferences](int row) { preferences.setAppearance(Appearance(row)); });
-    body()->addWidget(box);
+    return box;
 }
 
-void SettingsPage::addData()
+QFrame *SettingsPage::dataCard()
 {
     QFrame *box = card(this);
     columnOf(box)->addWidget(label(tr("Data"), Look::Heading, box));
     QFormLayout *form = formIn(box);
     auto *folder = label(m_desk.dataFolder(), Look::Plain, box);
-    folder->setWordWrap(false);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *open = button(tr("Open folder"), u"folder"_s, Look::Plain, box);
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_desk.dataFolder())); });
     form->addRow(tr("Data folder"), folder);
     form->addRow({}, open);
-    body()->addWidget(box);
+    return box;
 }
 
 } // namespace kaochang::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, appearance, where the data lies. Everything takes effect at once.
+// Language, appearance, where the data lies, what protects it.
 #pragma once
 
 #include "ui/page_frame.h"
+
+class QFrame;
 
 namespace kaochang::ui {
 
@@ -16,8 +18,8 @@ public:
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    void addLook();
-    void addData();
+    QFrame *lookCard();
+    QFrame *dataCard();
 
     Desk &m_desk;
 };

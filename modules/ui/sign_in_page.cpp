@@ -28,10 +28,7 @@ SignInPage::SignInPage(Desk &desk, QWidget *parent)
 {
     setWindowTitle(tr("Kaochang"));
     resize(1366, 768);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, ground.color(QPalette::AlternateBase));
-    setPalette(ground);
-    setAutoFillBackground(true);
+    standOnGround(this);
     QFrame *box = card(this);
     box->setFixedWidth(420);
     QVBoxLayout *column = columnOf(box);

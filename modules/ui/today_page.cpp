@@ -65,11 +65,13 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     addChooser();
     addLists();
     addActions();
-    setEmpty(
-        {u"calendar-event"_s, tr("No sitting is planned here"),
-         tr("A sitting is one occupation and level, on one day, in one or more rooms. Plan it, "
-            "and this page leads through its day."),
-         nullptr});
+    auto *site = button(tr("To the site page"), u"arrow-right"_s, Look::Primary, this);
+    site->setObjectName(u"to_site"_s);
+    connect(site, &QPushButton::clicked, &desk, [&desk] { desk.goTo(u"site"_s); });
+    setEmpty({u"calendar-event"_s, tr("No sitting is planned here"),
+              tr("Keep filing, staff and rooms on the site page and plan the first sitting there; "
+                 "this page then leads through its day."),
+              site});
     connect(&m_model, &TodayModel::changed, this, &TodayPage::render);
     render();
 }

@@ -6,6 +6,7 @@
 #include "sync/engine.h"
 #include "sync/packages.h"
 #include "ui/exchange_page.h"
+#include "ui/hand_over_run.h"
 #include "ui/running_desk.h"
 #include "ui/state_light.h"
 
@@ -32,7 +33,7 @@ struct Exchange
     sync::Desk carrier{
         *site.store, {key, true, u"Kaochang test"_s}, {UserId(u"kaochang"_s), Role::Auditor}};
     sync::SyncEngine engine{carrier, site.lane, site.clock};
-    bool waitsForStop = false; // the hand-over goes on until somebody cancels it
+    std::atomic<bool> waitsForStop = false; // the hand-over goes on until somebody cancels it
     ui::Desk desk{{site.lane, *site.store, site.clock, site.ask, site.preferences,
                    site.folder.path(), nullptr, &engine,
                    [this](const package::HandOverWish &wish, const package::Progress &progress) {
@@ -161,6 +162,26 @@ private Q_SLOTS:
         archive.close();
         exchange.click("verify");
         QTRY_COMPARE_WITH_TIMEOUT(exchange.cell(5), u"does not hold"_s, 20'000);
+    }
+
+    void aLockedScreenDoesNotStopIt()
+    {
+        Exchange exchange;
+        exchange.site.scoreAndClose();
+        exchange.site.ask.sayYes = true;
+        exchange.waitsForStop = true;
+        exchange.open();
+        QTRY_VERIFY(exchange.button("hand_over")->isEnabled());
+        exchange.click("hand_over");
+        QTRY_VERIFY(exchange.button("cancel")->isVisible());
+        exchange.page.reset(); // as Screen does when nobody is at the desk
+        QTest::qWait(50);
+        QVERIFY(exchange.desk.handOverRun().state().isRunning);
+        exchange.waitsForStop = false; // it comes to its own end
+        exchange.open();
+        QTRY_COMPARE_WITH_TIMEOUT(exchange.packages(), 1, 20'000);
+        QTRY_VERIFY(
+            exchange.page->findChild<QLabel *>(u"hash"_s)->text().contains(exchange.cell(6)));
     }
 
     void cancellingLeavesNothingAndIsNoProblem()

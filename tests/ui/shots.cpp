@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
 //   build/dev/tests/ui_shots build/shots [page…]
+#include "ui/first_morning.h"
 #include "ui/main_window.h"
 #include "ui/recorded_desk.h"
 #include "ui/sign_in_page.h"
@@ -67,8 +68,38 @@ bool shootSetUp(ui::MainWindow &window, const QDir &out, const QString &look)
     return done;
 }
 
+// Before there is a site: the four steps, with somebody's typing and a mistake; then the lock.
+bool shootEntrance(const Look &look, const QDir &out)
+{
+    tests::FirstMorning morning;
+    morning.keychain.mood = tests::MemoryKeychain::Mood::Absent;
+    morning.preferences.setLanguage(look.language);
+    morning.preferences.setAppearance(look.scheme == ui::Scheme::Dark ? ui::Appearance::Dark
+                                                                      : ui::Appearance::Light);
+    morning.arrive();
+    bool done = true;
+    for (int step = 0; step < 4; ++step) {
+        done &= morning.goTo(step);
+        step == 1   ? morning.writeInstitution()
+        : step == 2 ? morning.writeAdmin()
+        : step == 3 ? morning.writeKey()
+                    : void();
+        if (step == 2) { // a mistake, said at its field
+            morning.type("passphrase_again", u"orange"_s);
+            morning.press("next");
+        }
+        done &= shoot(*morning.entrance->window(),
+                      out.filePath(u"first_run_%1-%2.png"_s.arg(step + 1).arg(look.name)));
+    }
+    morning.found();
+    morning.arrive();
+    return done
+           && shoot(*morning.entrance->window(), out.filePath(u"unlock-%1.png"_s.arg(look.name)));
+}
+
 bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, const QStringList &only)
 {
+    site.preferences.setLanguage(look.language); // the settings page shows what was chosen
     ui::speak(look.language);
     ui::theme::apply(*qApp, look.scheme);
     bool done = true;
@@ -77,6 +108,8 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
         ui::SignInPage page(site.desk);
         done &= shoot(page, out.filePath(u"sign_in-%1.png"_s.arg(look.name)));
     }
+    if (wanted(u"entrance"_s))
+        done &= shootEntrance(look, out);
     ui::MainWindow window(site.desk);
     for (const ui::Page &page : ui::pages()) {
         site.signIn(workerOn(page.id));
@@ -98,6 +131,7 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(KAOCHANG_VERSION));
     QStringList only = app.arguments().mid(1);
     const QDir out(only.isEmpty() ? u"build/shots"_s : only.takeFirst());
     if (!out.mkpath(u"."_s))

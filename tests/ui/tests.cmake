@@ -13,12 +13,15 @@ kaochang_test(ui/exchange_test DEPENDS ui center)
 kaochang_test(ui/review_test DEPENDS ui)
 kaochang_test(ui/site_test DEPENDS ui)
 kaochang_test(ui/set_up_test DEPENDS ui)
-kaochang_test(ui/accessibility_test DEPENDS ui)
+kaochang_test(ui/settings_test DEPENDS ui)
+kaochang_test(ui/first_run_test DEPENDS app)
+kaochang_test(ui/unlock_test DEPENDS app)
+kaochang_test(ui/accessibility_test DEPENDS app)
 
 # Pictures of every page, to be looked at: `cmake --build build/dev --target shots`.
 add_executable(ui_shots ${PROJECT_SOURCE_DIR}/tests/ui/shots.cpp)
 kaochang_strict(ui_shots)
-target_link_libraries(ui_shots PRIVATE kaochang_ui kaochang_test_support Qt6::Test)
+target_link_libraries(ui_shots PRIVATE kaochang_app kaochang_test_support Qt6::Test)
 target_include_directories(ui_shots PRIVATE ${PROJECT_SOURCE_DIR}/tests)
 set_target_properties(ui_shots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 add_custom_target(shots COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

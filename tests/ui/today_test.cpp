@@ -204,6 +204,9 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(says(u"No sitting is planned here"_s));
+        QSignalSpy wanted(&site.desk, &ui::Desk::pageWanted);
+        QTest::keyClick(page.findChild<QPushButton *>(u"to_site"_s), Qt::Key_Space);
+        QCOMPARE(wanted.value(0).value(0).toString(), u"site"_s);
     }
 
     void anEmptySittingLeadsToTheRoster()
