@@ -2,6 +2,7 @@
 #include "core/durable_file.h"
 #include "ctl/families.h"
 #include "ctl/operands.h"
+#include "results/print_paper.h"
 #include "results/registers.h"
 
 #include <QFileInfo>
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace kaochang::app::ctl {
 namespace {
+
+using results::DayPaper;
 
 struct Wish
 {
@@ -48,7 +51,6 @@ QString pathOf(const Wish &wish, size_t index)
                             .arg(file.suffix());
 }
 
-using PerRoom = std::function<Result<QByteArray>(const Wish &, const site::RoomId &)>;
 using Whole = std::function<Result<QByteArray>(const Wish &)>;
 
 Result<Wish> wishOf(const Call &call, const House &house)
@@ -64,15 +66,27 @@ Result<Wish> wishOf(const Call &call, const House &house)
     return Wish{reader, sitting, rooms, path};
 }
 
-auto eachRoom(PerRoom print)
+// One file of a paper, or one a room where it is one a room. Whole numbers want a person.
+auto paper(results::DayPaper which)
 {
-    return [print = std::move(print)](const Call &call) -> Result<Answer> {
+    return [which](const Call &call) -> Result<Answer> {
         TRY_LET(house, call.openHouse());
         TRY_LET(wish, wishOf(call, *house));
+        const bool isWhole = call.options.isSet(u"full"_s) && which == DayPaper::SignIn;
+        results::PaperWish wanted{isWhole ? DayPaper::SignInNumbers : which, wish.sitting.id, {}};
+        Actor by = House::machine();
+        if (results::showsNumbers(wanted.paper)) {
+            TRY_LET(person, call.actor(*house, {Role::ExamStaff, Role::Invigilator, Role::Admin}));
+            by = person;
+        }
+        if (!results::isPerRoom(which))
+            wish.rooms = {site::RoomId()};
         QStringList paths;
         QList<QByteArray> contents;
         for (size_t i = 0; i < wish.rooms.size(); ++i) {
-            TRY_LET(bytes, print(wish, wish.rooms[i]));
+            wanted.room = wish.rooms[i];
+            TRY_LET(form, results::PrintPaper(*house->store).print(by, wanted));
+            TRY_LET(bytes, form.pdf());
             paths << pathOf(wish, i);
             contents << bytes;
         }
@@ -88,26 +102,6 @@ auto whole(Whole print)
         TRY_LET(bytes, print(wish));
         return keep({wish.path}, {bytes});
     };
-}
-
-Result<QByteArray> seating(const Wish &wish, const site::RoomId &room)
-{
-    return pdfOf(results::seatingForm(wish.reader, wish.sitting.id, room));
-}
-
-Result<QByteArray> signIn(const Wish &wish, const site::RoomId &room)
-{
-    return pdfOf(results::signInForm(wish.reader, wish.sitting.id, room, results::Numbers::Masked));
-}
-
-Result<QByteArray> roomRecord(const Wish &wish, const site::RoomId &room)
-{
-    return pdfOf(results::roomRecordForm(wish.reader, wish.sitting.id, room));
-}
-
-Result<QByteArray> admission(const Wish &wish)
-{
-    return pdfOf(results::admissionForm(wish.reader, wish.sitting.id));
 }
 
 Result<QByteArray> registerOf(const Wish &wish)
@@ -136,14 +130,16 @@ Result<QByteArray> scores(const Wish &wish)
 std::vector<Verb> printVerbs()
 {
     const QString file = u"SITTING --to FILE.pdf"_s;
-    return {{u"print seating"_s, file + u" [--room NAME]"_s, u"考场座次表"_s, eachRoom(seating)},
-            {u"print sign-in"_s, file + u" [--room NAME]"_s, u"考生签到表"_s, eachRoom(signIn)},
-            {u"print admission"_s, file, u"准考证"_s, whole(admission)},
-            {u"print room-record"_s, file + u" [--room NAME]"_s, u"考场情况记录单"_s,
-             eachRoom(roomRecord)},
-            {u"print register"_s, file, u"评价结果汇总表"_s, whole(registerOf)},
-            {u"print scores"_s, u"SITTING --to FILE.xlsx|.pdf"_s, u"成绩花名册, 成绩登记表"_s,
-             whole(scores)}};
+    const QString perRoom = file + u" [--room NAME]"_s;
+    return {
+        {u"print seating"_s, perRoom, u"考场座次表"_s, paper(DayPaper::Seating)},
+        {u"print sign-in"_s, perRoom + u" [--full]"_s, u"考生签到表"_s, paper(DayPaper::SignIn)},
+        {u"print admission"_s, file, u"准考证"_s, paper(DayPaper::Admission)},
+        {u"print staff"_s, file, u"监考人员签到表"_s, paper(DayPaper::Staff)},
+        {u"print room-record"_s, perRoom, u"考场情况记录单"_s, paper(DayPaper::RoomRecord)},
+        {u"print register"_s, file, u"评价结果汇总表"_s, whole(registerOf)},
+        {u"print scores"_s, u"SITTING --to FILE.xlsx|.pdf"_s, u"成绩花名册, 成绩登记表"_s,
+         whole(scores)}};
 }
 
 } // namespace kaochang::app::ctl

@@ -3,10 +3,13 @@
 #include "ctl/families.h"
 #include "ctl/operands.h"
 #include "roster/import_roster.h"
+#include "roster/photos.h"
+#include "roster/reveal.h"
 #include "roster/roll.h"
 #include "roster_sheet.h"
 #include "ui/error_text.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +107,44 @@ Result<Answer> import(const Call &call)
     return answer;
 }
 
+// What fits is taken, as on the page; what is passed over is said.
+Result<Answer> photos(const Call &call)
+{
+    TRY_LET(folder, operand(call, 0, u"FOLDER"_s));
+    if (!QFileInfo(folder).isDir())
+        return fail(Kind::Invalid, "app.bad_operand", folder);
+    TRY_LET(house, call.openHouse());
+    TRY_LET(known, roster::knownPeople(house->store->reader()));
+    TRY_LET(plan, roster::planPhotos(roster::pictureFiles(folder), known));
+    TRY_LET(by, call.actor(*house, {Role::ExamStaff}));
+    TRY_LET(count, roster::AddPhotos(*house->store, call.clock).commit(by, plan));
+    Answer answer;
+    QJsonArray problems;
+    for (const roster::PhotoProblem &problem : plan.problems) {
+        const QString text = ui::sentence(problem.code, problem.detail);
+        problems.append(QJsonObject{
+            {u"file"_s, problem.path}, {u"code"_s, codeText(problem.code)}, {u"text"_s, text}});
+        answer.lines << row({problem.path, text});
+    }
+    answer.json = QJsonObject{{u"photos"_s, count}, {u"problems"_s, problems}};
+    answer.lines << QString::number(count);
+    return answer;
+}
+
+Result<Answer> reveal(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(enrolment, enrolmentOf(house->store->reader(), call.word(0)));
+    TRY_LET(by, call.actor(*house, {Role::ExamStaff, Role::Invigilator, Role::Admin}));
+    TRY_LET(
+        whole,
+        roster::Reveal(*house->store).candidate(by, enrolment.candidate, call.option(u"why"_s)));
+    return Answer{{{u"name"_s, whole.name},
+                   {u"document"_s, whole.document.number},
+                   {u"phone"_s, whole.phone}},
+                  {row({whole.name, whole.document.number, whole.phone})}};
+}
+
 } // namespace
 
 std::vector<Verb> rosterVerbs()
@@ -111,7 +152,11 @@ std::vector<Verb> rosterVerbs()
     return {{u"roster list"_s, u"[--sitting ID]"_s, u"who sits, by sitting and seat"_s, list},
             {u"roster import"_s, u"FILE [--institution NAME]"_s,
              u"take an .xlsx, .xls or CSV roster; failed rows come back in FILE.failed.xlsx"_s,
-             import}};
+             import},
+            {u"roster photos"_s, u"FOLDER"_s,
+             u"take the portraits whose names say whose they are"_s, photos},
+            {u"roster reveal"_s, u"ADMISSION --why TEXT"_s,
+             u"a whole document number and phone; the reason stays on record"_s, reveal}};
 }
 
 } // namespace kaochang::app::ctl

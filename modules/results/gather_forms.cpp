@@ -157,6 +157,14 @@ Result<> addAttendance(RoomRecordForm &form, const store::Reader &reader,
     return {};
 }
 
+Result<SignInForm> signInIn(const store::Reader &reader, const site::SittingId &sitting,
+                            const site::RoomId &room, Numbers numbers)
+{
+    TRY_LET(head, formHead(reader, sitting, room));
+    TRY_LET(sitters, inRoom(reader, sitting, room, numbers));
+    return SignInForm{std::move(head), std::move(sitters)};
+}
+
 } // namespace
 
 QString shownNumber(const roster::Candidate &candidate, Numbers numbers)
@@ -216,27 +224,31 @@ Result<SeatingForm> seatingForm(const store::Reader &reader, const site::Sitting
 }
 
 Result<SignInForm> signInForm(const store::Reader &reader, const site::SittingId &sitting,
-                              const site::RoomId &room, Numbers numbers)
+                              const site::RoomId &room)
 {
-    TRY_LET(head, formHead(reader, sitting, room));
-    TRY_LET(sitters, inRoom(reader, sitting, room, numbers));
-    return SignInForm{std::move(head), std::move(sitters)};
+    return signInIn(reader, sitting, room, Numbers::Masked);
 }
 
-Result<AdmissionForm> admissionForm(const store::Reader &reader, const site::SittingId &sitting)
+Result<SignInForm> signInFormWithNumbers(const store::Writer &writer,
+                                         const site::SittingId &sitting, const site::RoomId &room)
 {
-    TRY_LET(head, formHead(reader, sitting));
-    TRY_LET(people, roster::roll(reader, sitting));
+    return signInIn(writer, sitting, room, Numbers::Full);
+}
+
+Result<AdmissionForm> admissionForm(const store::Writer &writer, const site::SittingId &sitting)
+{
+    TRY_LET(head, formHead(writer, sitting));
+    TRY_LET(people, roster::roll(writer, sitting));
     AdmissionForm form{std::move(head), {}};
     for (const roster::RollLine &line : people) {
         if (line.enrolment.admissionNumber.isEmpty())
             continue;
         Sitter sitter = sitterOf(line, Numbers::Full);
         if (line.enrolment.seat) {
-            TRY_LET(room, site::rooms::byId(reader, line.enrolment.seat->room));
+            TRY_LET(room, site::rooms::byId(writer, line.enrolment.seat->room));
             sitter.room = room.name;
         }
-        TRY_LET(photo, roster::candidate_photos::of(reader, line.candidate.id));
+        TRY_LET(photo, roster::candidate_photos::of(writer, line.candidate.id));
         if (photo)
             sitter.photo = QImage::fromData(photo->picture);
         form.sitters.push_back(std::move(sitter));

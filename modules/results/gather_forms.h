@@ -7,7 +7,8 @@
 
 namespace kaochang::results {
 
-// Document numbers on paper: whoever asks for Full answers for it (roster.reveal).
+// Document numbers on paper. Full ones are gathered only inside an act (print_paper.h), so that no
+// list of them leaves without its line.
 enum class Numbers { Masked, Full };
 QString shownNumber(const roster::Candidate &candidate, Numbers numbers);
 Sitter sitterOf(const roster::RollLine &line, Numbers numbers);
@@ -21,9 +22,11 @@ Result<FormHead> formHead(const store::Reader &reader, const site::SittingId &si
 Result<SeatingForm> seatingForm(const store::Reader &reader, const site::SittingId &sitting,
                                 const site::RoomId &room);
 Result<SignInForm> signInForm(const store::Reader &reader, const site::SittingId &sitting,
-                              const site::RoomId &room, Numbers numbers);
+                              const site::RoomId &room);
+Result<SignInForm> signInFormWithNumbers(const store::Writer &writer,
+                                         const site::SittingId &sitting, const site::RoomId &room);
 // Everybody who has an admission number; numbers in full, it is the candidate's own sheet.
-Result<AdmissionForm> admissionForm(const store::Reader &reader, const site::SittingId &sitting);
+Result<AdmissionForm> admissionForm(const store::Writer &writer, const site::SittingId &sitting);
 // The site's invigilators, assessors and supervisors with their cards.
 Result<InvigilatorForm> invigilatorForm(const store::Reader &reader,
                                         const site::SittingId &sitting);

@@ -3,8 +3,10 @@
 
 #include "core/durable_file.h"
 #include "roster/candidate_photos.h"
+#include "roster/portrait.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QRegularExpression>
@@ -81,8 +83,12 @@ private:
             return refuse(path, "roster.photo_unreadable");
         if (size.width() < Narrowest || size.width() > Widest)
             return refuse(path, "roster.photo_width", QString::number(size.width()));
+        const QImage picture = reader.read();
+        if (picture.isNull())
+            return refuse(path, "roster.photo_unreadable");
         m_taken.insert(person, path);
-        m_plan.photos.push_back({path, person, size.width(), size.height()});
+        m_plan.photos.push_back(
+            {path, person, size.width(), size.height(), portraitDoubts(picture)});
     }
 
     void refuse(const QString &path, std::string_view code, const QString &detail = {})
@@ -95,27 +101,52 @@ private:
     PhotoPlan m_plan;
 };
 
+Result<> report(const PhotoProgress &progress, int done)
+{
+    if (progress && !progress(done))
+        return fail(Kind::Unavailable, "roster.cancelled");
+    return {};
+}
+
 } // namespace
 
-PhotoPlan planPhotos(const QStringList &paths, const KnownPeople &known)
+QStringList pictureFiles(const QString &folder)
+{
+    QDirIterator files(folder, {u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s}, QDir::Files | QDir::Readable,
+                       QDirIterator::Subdirectories);
+    QStringList paths;
+    while (files.hasNext())
+        paths << files.next();
+    paths.sort();
+    return paths;
+}
+
+Result<PhotoPlan> planPhotos(const QStringList &paths, const KnownPeople &known,
+                             const PhotoProgress &progress)
 {
     PhotoPlanner planner(known);
-    for (const QString &path : paths)
+    int done = 0;
+    for (const QString &path : paths) {
         planner.take(path);
+        TRY(report(progress, ++done));
+    }
     return planner.plan();
 }
 
-Result<int> AddPhotos::commit(const Actor &by, const PhotoPlan &plan) const
+Result<int> AddPhotos::commit(const Actor &by, const PhotoPlan &plan,
+                              const PhotoProgress &progress) const
 {
     if (plan.photos.empty())
         return 0;
     const store::Act act{by, u"roster.add_photos"_s, {}, {}, {}};
     return m_store.write(act, [&](store::Writer &writer) -> Result<int> {
+        int done = 0;
         for (const PlannedPhoto &photo : plan.photos) {
             TRY_LET(bytes, readWhole(photo.path, LargestPhoto));
             const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
             TRY(candidate_photos::keep(writer, {photo.candidate, bytes, sha256, photo.width,
                                                 photo.height, m_clock.now()}));
+            TRY(report(progress, ++done));
         }
         writer.tell({{u"photos"_s, qint64(plan.photos.size())}});
         return static_cast<int>(plan.photos.size());

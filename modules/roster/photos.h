@@ -4,6 +4,8 @@
 
 #include "roster/plan_import.h"
 
+#include <functional>
+
 namespace kaochang::roster {
 
 struct PlannedPhoto
@@ -12,6 +14,7 @@ struct PlannedPhoto
     CandidateId candidate;
     int width = 0;
     int height = 0;
+    std::vector<std::string_view> doubts; // portrait.h: a person looks before it is taken
 
     bool operator==(const PlannedPhoto &) const = default;
 };
@@ -37,8 +40,16 @@ struct PhotoPlan
     bool operator==(const PhotoPlan &) const = default;
 };
 
-// Reads the files' headers, writes nothing. On any thread.
-PhotoPlan planPhotos(const QStringList &paths, const KnownPeople &known);
+// Told after every file how many are done; false stops, and nothing has happened
+// (roster.cancelled).
+using PhotoProgress = std::function<bool(int done)>;
+
+// The pictures among a folder's files and those of its subfolders, in order of their names.
+QStringList pictureFiles(const QString &folder);
+
+// Reads the files, writes nothing. On any thread.
+Result<PhotoPlan> planPhotos(const QStringList &paths, const KnownPeople &known,
+                             const PhotoProgress &progress = {});
 
 class AddPhotos final
 {
@@ -49,8 +60,9 @@ public:
     {}
 
     // All photos of the plan, or none; how many. On the store lane. Codes: file.cannot_read,
-    // file.too_large.
-    Result<int> commit(const Actor &by, const PhotoPlan &plan) const;
+    // file.too_large, roster.cancelled.
+    Result<int> commit(const Actor &by, const PhotoPlan &plan,
+                       const PhotoProgress &progress = {}) const;
 
 private:
     store::Store &m_store;

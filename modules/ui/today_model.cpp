@@ -94,9 +94,17 @@ void TodayModel::tick()
 template <typename Act>
 void TodayModel::run(Act act, Then then)
 {
-    m_state.act([act, runSitting = m_runSitting, by = m_desk.actor(),
-                 id = m_desk.sitting()] { return act(runSitting, by, id); },
-                [this, then](State &) { record(then); });
+    m_state.begin();
+    m_desk.write(
+        this,
+        [act, runSitting = m_runSitting, by = m_desk.actor(), id = m_desk.sitting()] {
+            return act(runSitting, by, id);
+        },
+        [this, then](const Result<site::Sitting> &answer) {
+            m_state.end(answer);
+            if (answer)
+                record(then); // after end(): its answer may come at once
+        });
 }
 
 // The day goes on without pictures: a camera that fails is a problem to read, never a closed door.

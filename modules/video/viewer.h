@@ -25,7 +25,7 @@ public:
     Viewer(Viewer &&) noexcept;
     Viewer &operator=(Viewer &&) noexcept;
 
-    QImage picture();    // newest, at most 640 wide; null until one came
+    QImage picture();    // newest, at the camera's own size; null until one came
     bool isLost() const; // no picture comes just now
 
 private:

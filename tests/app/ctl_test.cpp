@@ -60,7 +60,7 @@ private Q_SLOTS:
               u"theory import"_s, u"theory accept"_s,   u"theory list"_s,      u"scheme adopt"_s,
               u"panel seat"_s,    u"practical mark"_s,  u"practical submit"_s, u"record"_s,
               u"results show"_s,  u"results correct"_s, u"bookmark add"_s,     u"incident flag"_s,
-              u"user add"_s})
+              u"user add"_s,      u"roster photos"_s,   u"roster reveal"_s})
             QTest::newRow(qPrintable(verb + u" of nothing"_s))
                 << verb.split(u' ') << u"app.no_operand"_s;
         QTest::newRow("no such sitting")

@@ -4,6 +4,7 @@
 #include "core/points.h"
 #include "support/command_line.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,6 +134,50 @@ private Q_SLOTS:
             for (const QJsonValue &file : said.json()[u"files"_s].toArray())
                 QVERIFY(isPdf(file.toString()));
         }
+    }
+
+    void takesThePortraitsOfAFolder()
+    {
+        const QString folder = at(u"photos"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QStringList words{u"roster"_s, u"reveal"_s, admission(0)};
+        QCOMPARE(m_ctl(words, u"mengxiao"_s).errorCode(), u"roster.reason_needed"_s);
+        const tests::Said whole =
+            m_ctl(words + QStringList{u"--why"_s, u"整理照片"_s}, u"mengxiao"_s);
+        const QString number = whole.json()[u"document"_s].toString();
+        QVERIFY(!number.isEmpty() && !number.contains(u'*'));
+        QImage picture(358, 441, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QVERIFY(picture.save(folder + u'/' + number + u".png"_s));
+        QVERIFY(picture.save(folder + u"/合影.png"_s));
+        const tests::Said taken = m_ctl({u"roster"_s, u"photos"_s, folder}, u"mengxiao"_s);
+        QVERIFY2(taken.isDone(), taken.err);
+        QCOMPARE(taken.json()[u"photos"_s].toInt(), 1);
+        QCOMPARE(taken.json()[u"problems"_s][0][u"code"_s].toString(),
+                 u"roster.photo_name_unreadable"_s);
+        QCOMPARE(m_ctl({u"roster"_s, u"photos"_s, at(u"nowhere"_s)}).errorCode(),
+                 u"app.bad_operand"_s);
+    }
+
+    void whoPrintsWholeNumbersIsOnRecord()
+    {
+        const auto reveals = [this] {
+            QStringList whys;
+            const tests::Said said = m_ctl({u"audit"_s, u"list"_s, u"--on"_s, m_sitting});
+            for (const QJsonValue &line : said.json()[u"lines"_s].toArray())
+                if (line[u"what"_s].toString() == u"roster.reveal"_s)
+                    whys << line[u"why"_s].toString();
+            return whys;
+        };
+        const QStringList before = reveals(); // the admission sheets printed above
+        QCOMPARE(before, QStringList{u"准考证"_s});
+        const QStringList print{u"print"_s,  u"sign-in"_s,  m_sitting, u"--full"_s,
+                                u"--room"_s, u"第一考场"_s, u"--to"_s, at(u"full.pdf"_s)};
+        QVERIFY(m_ctl(print, u"mengxiao"_s).isDone());
+        QCOMPARE(reveals(), before + QStringList{u"考生签到表"_s});
+        QCOMPARE(m_ctl(print, u"liqiang"_s).errorCode(), u"security.not_allowed"_s);
+        QVERIFY(m_ctl({u"print"_s, u"staff"_s, m_sitting, u"--to"_s, at(u"staff.pdf"_s)}).isDone());
+        QCOMPARE(reveals().size(), 2);
     }
 
     void letsPeopleInHoweverTheyAreFound()

@@ -39,7 +39,7 @@ struct Album : ExamDay // one person, and a folder of files
     }
     PhotoPlan plan(const QStringList &paths) const
     {
-        return planPhotos(paths, knownPeople(store->reader()).value());
+        return planPhotos(paths, knownPeople(store->reader()).value()).value();
     }
 };
 
@@ -127,6 +127,37 @@ private Q_SLOTS:
             album.plan({width > 0 ? album.picture(name, width) : album.file(name, bytes)});
         QCOMPARE(plan.problems.empty() ? QByteArray() : QByteArray(plan.problems[0].code.data()),
                  code);
+    }
+
+    void looksIntoAFolderForPicturesOnly()
+    {
+        const Album album;
+        QVERIFY(QDir(album.pictures.path()).mkpath(u"third class"_s));
+        const QString first = album.picture(u"119901199001010017.JPG"_s);
+        const QString second = album.picture(u"third class/119901199001010025.png"_s);
+        album.file(u"notes.txt"_s, "not a picture");
+        QCOMPARE(pictureFiles(album.pictures.path()), (QStringList{first, second}));
+        QVERIFY(pictureFiles(u"/nowhere"_s).isEmpty());
+    }
+
+    void stopsWhenToldToAndKeepsNothing()
+    {
+        Album album;
+        album.enrol(person(u"王芳"_s, u"119901199001010025"_s));
+        const QStringList paths{album.picture(u"119901199001010017.jpg"_s),
+                                album.picture(u"119901199001010025.jpg"_s)};
+        std::vector<int> told;
+        const auto stopAtTwo = [&told](int done) {
+            told.push_back(done);
+            return done < 2;
+        };
+        QCOMPARE(codeOf(planPhotos(paths, knownPeople(album.store->reader()).value(), stopAtTwo)),
+                 "roster.cancelled");
+        QCOMPARE(told, (std::vector{1, 2}));
+        QCOMPARE(codeOf(album.photos.commit(Clerk, album.plan(paths), stopAtTwo)),
+                 "roster.cancelled");
+        QVERIFY(candidate_photos::withPhoto(album.store->reader())->empty());
+        QCOMPARE(album.photos.commit(Clerk, album.plan(paths)).value(), 2);
     }
 
     void keepsAllOrNothingWhateverBreaks()

@@ -12,3 +12,4 @@ kaochang_test(roster/malformed_rosters_test DEPENDS roster USES kaochang_roster_
 kaochang_test(roster/seating_test DEPENDS roster)
 kaochang_test(roster/check_in_test DEPENDS roster)
 kaochang_test(roster/photos_test DEPENDS roster USES Qt6::Gui)
+kaochang_test(roster/portrait_test DEPENDS roster USES Qt6::Gui)

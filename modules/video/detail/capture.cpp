@@ -3,6 +3,7 @@
 
 #include "video/detail/camera.h"
 
+#include <limits>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -12,7 +13,7 @@ namespace kaochang::video::detail {
 namespace {
 
 constexpr int Present = -1;
-constexpr int LookWidth = 640;
+constexpr int LookWidth = 640;  // beside a recording, which has priority
 constexpr qint64 LookMs = 2000; // somebody who asked this lately is still looking
 constexpr auto FirstRest = 250ms;
 constexpr auto LongestRest = 4000ms;
@@ -42,7 +43,7 @@ void Mailbox::put(const cv::Mat &picture, qint64 mono)
 {
     if (mono - m_askedAt > LookMs)
         return;
-    const int width = std::min(LookWidth, picture.cols);
+    const int width = std::min(m_widest, picture.cols);
     cv::Mat seen;
     cv::resize(picture, seen, {width, std::max(1, picture.rows * width / picture.cols)}, 0, 0,
                cv::INTER_AREA);
@@ -64,6 +65,7 @@ Capture::Capture(Source source, const Settings &settings, const Clock &clock, Si
     , m_clock(clock)
     , m_sink(std::move(sink))
     , m_pace(settings.fps)
+    , m_mailbox(m_sink ? LookWidth : std::numeric_limits<int>::max())
     , m_lost(static_cast<int>(Cause::Starting))
     , m_thread([this] { run(); })
 {}

@@ -22,14 +22,18 @@ class Camera;
 
 QImage toImage(const cv::Mat &picture); // from BGR
 
-// The newest picture for whoever looks, at most 640 wide; costs nothing while nobody does.
+// The newest picture for whoever looks, no wider than that; costs nothing while nobody does.
 class Mailbox final
 {
 public:
+    explicit Mailbox(int widest)
+        : m_widest(widest)
+    {}
     void put(const cv::Mat &picture, qint64 mono);
     QImage look(qint64 mono); // null until a picture came
 
 private:
+    const int m_widest;
     std::mutex m_mutex;
     QImage m_picture;
     std::atomic<qint64> m_askedAt = -1'000'000;
@@ -40,7 +44,7 @@ class Capture final
 public:
     using Sink = std::function<void(Packet)>;
 
-    // A null sink only feeds the mailbox: nothing is encoded then.
+    // A null sink only feeds the mailbox, and at the camera's own size: nothing is encoded then.
     Capture(Source source, const Settings &settings, const Clock &clock, Sink sink);
     ~Capture() { stop(); }
     void ask();  // to stop soon; returns at once
