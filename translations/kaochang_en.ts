@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>kaochang::ui::FormDialog</name>
+    <name>kaochang::ui::FormPanel</name>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
         <translation>
@@ -137,6 +137,30 @@
         <translation>
             <numerusform>Close while %n camera is recording?</numerusform>
             <numerusform>Close while %n cameras are recording?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PhotosDialog</name>
+    <message numerus="yes">
+        <source>Import %n photo(s)</source>
+        <translation>
+            <numerusform>Import %n photo</numerusform>
+            <numerusform>Import %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of this sitting have none.</source>
+        <translation>
+            <numerusform>%n candidate of this sitting has none.</numerusform>
+            <numerusform>%n candidates of this sitting have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) imported.</source>
+        <translation>
+            <numerusform>%n photo imported.</numerusform>
+            <numerusform>%n photos imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +212,16 @@
         <translation>
             <numerusform>%n with video gaps</numerusform>
             <numerusform>%n with video gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::RevealStrip</name>
+    <message numerus="yes">
+        <source>They hide again after %n second(s). The reason stays on record with your name.</source>
+        <translation>
+            <numerusform>They hide again after %n second. The reason stays on record with your name.</numerusform>
+            <numerusform>They hide again after %n seconds. The reason stays on record with your name.</numerusform>
         </translation>
     </message>
 </context>

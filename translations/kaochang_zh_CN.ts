@@ -1390,10 +1390,6 @@
         <translation>文字过长，无法生成二维码（%1）。未打印。请把代码告诉管理员。</translation>
     </message>
     <message>
-        <source>Stopped as you asked. Nobody was imported. Import again when you like.</source>
-        <translation>已按要求停止，未导入任何考生。可随时重新导入。</translation>
-    </message>
-    <message>
         <source>There is no sitting these candidates could go to. Nothing was imported. Plan a sitting first.</source>
         <translation>没有可分配的场次。未导入。请先安排场次。</translation>
     </message>
@@ -2542,59 +2538,28 @@
         <translation>不同的值超过 200 个。没有计算。请使用适合数值的指标，例如 ICC。</translation>
     </message>
     <message>
-        <source>The file of the new site lacks or misspells “%1”. Nothing was written. The guide&apos;s page on the command line shows the file.</source>
-        <translation>新考点文件缺少“%1”或写法有误。未写入任何内容。文件写法见手册“命令行”一页。</translation>
+        <source>Stopped as you asked. Nothing was imported. Import again when you like.</source>
+        <translation>已按要求停止，没有导入任何内容。需要时可重新导入。</translation>
     </message>
     <message>
-        <source>A sign-in name is one word without blanks. Nothing was kept. Enter one, such as the person&apos;s initials.</source>
-        <translation>登录名是一个词，中间没有空格。未保存任何内容。请输入，例如姓名的拼音。</translation>
+        <source>The photo is wider than high; see whether it is a portrait.</source>
+        <translation>照片宽大于高，请看是否为证件照。</translation>
     </message>
     <message>
-        <source>The key of a demonstration lies in the open and stays there. Nothing was changed. Set up a real site to protect its key.</source>
-        <translation>演示数据的密钥是公开的，不能改变。未作任何更改。要保护密钥，请建立正式考点。</translation>
+        <source>The photo is dark; see whether the face can be known.</source>
+        <translation>照片偏暗，请看能否辨认。</translation>
     </message>
     <message>
-        <source>The system keychain is locked or does not answer. No new key was made, the data is safe. Enter the site&apos;s passphrase.</source>
-        <translation>系统钥匙串已锁定或没有应答。没有生成新密钥，数据完好。请输入考点的密钥口令。</translation>
+        <source>The photo is too bright; see whether the face can be known.</source>
+        <translation>照片过亮，请看能否辨认。</translation>
     </message>
     <message>
-        <source>This passphrase does not open the site&apos;s key. Nothing was opened or changed, and all that was saved is kept. Try again; mind capitals and the input method.</source>
-        <translation>此口令打不开考点的密钥。未打开、未更改任何内容，已保存的都在。请重试，注意大小写和输入法。</translation>
+        <source>The photo shows hardly any contrast; see whether anybody is on it.</source>
+        <translation>照片几乎没有明暗，请看是否有人像。</translation>
     </message>
     <message>
-        <source>This is not a unified social credit code of 18 places (%1). Nothing was kept. Enter it as it stands on the licence.</source>
-        <translation>这不是 18 位统一社会信用代码（%1）。未保存任何内容。请按营业执照或登记证书填写。</translation>
-    </message>
-</context>
-<context>
-    <name>Founding</name>
-    <message>
-        <source>Enterprise, for its own staff (用人单位, code Y…)</source>
-        <translation>用人单位（编码以 Y 开头）</translation>
-    </message>
-    <message>
-        <source>Social training and assessment body (社会培训评价组织, code S…)</source>
-        <translation>社会培训评价组织（编码以 S 开头）</translation>
-    </message>
-    <message>
-        <source>Files with %1, under %2.</source>
-        <translation>向%1报送，依据：%2。</translation>
-    </message>
-    <message>
-        <source>Too short: at least %1 characters.</source>
-        <translation>太短：至少 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>Weak: soon guessed. Length helps most: four words, or eight Chinese characters.</source>
-        <translation>弱：容易被猜中。加长最有效：四个单词，或八个汉字。</translation>
-    </message>
-    <message>
-        <source>Fair. A few characters more make it strong.</source>
-        <translation>中等。再加几个字符就是强口令。</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>强。</translation>
+        <source>The photo is blurred; see whether the face can be known.</source>
+        <translation>照片模糊，请看能否辨认。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3134,30 @@
         <source>Supervisor&apos;s card</source>
         <translation>督导员证</translation>
     </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>考场座次表</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>考生签到表</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, full numbers</source>
+        <translation>考生签到表（号码完整）</translation>
+    </message>
+    <message>
+        <source>Admission sheets</source>
+        <translation>准考证</translation>
+    </message>
+    <message>
+        <source>Staff sign-in sheet</source>
+        <translation>监考人员签到表</translation>
+    </message>
+    <message>
+        <source>Room record</source>
+        <translation>考场情况记录单</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::app::ctl</name>
@@ -3527,6 +3516,50 @@
         <source>No seat drawn yet</source>
         <translation>尚未编座</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Show number…</source>
+        <translation>显示号码…</translation>
+    </message>
+    <message>
+        <source>The camera shows no picture; nothing was kept.</source>
+        <translation>摄像头没有画面，未留存照片。</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>导入的照片</translation>
+    </message>
+    <message>
+        <source>No photo on file</source>
+        <translation>没有导入照片</translation>
+    </message>
+    <message>
+        <source>Take a photo (F7)</source>
+        <translation>拍照（F7）</translation>
+    </message>
+    <message>
+        <source>Take it again (F7)</source>
+        <translation>重拍（F7）</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>拍于 %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>正在等待摄像头…</translation>
+    </message>
+    <message>
+        <source>No camera at the door. Choose one in the settings.</source>
+        <translation>签到处没有摄像头，可在“设置”中选择。</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::CommandPalette</name>
@@ -3837,189 +3870,21 @@
     </message>
 </context>
 <context>
-    <name>kaochang::ui::FirstRunPage</name>
+    <name>kaochang::ui::FormPages</name>
     <message>
-        <source>Kaochang</source>
-        <translation>考场</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
-        <source>Set up this site</source>
-        <translation>建立考点</translation>
-    </message>
-    <message>
-        <source>Nothing is written before the last step. Going back keeps what was typed.</source>
-        <translation>最后一步之前不写入任何内容；返回上一步，已填的都保留。</translation>
-    </message>
-    <message>
-        <source>1 Language and place</source>
-        <translation>1 语言与位置</translation>
-    </message>
-    <message>
-        <source>2 Institution</source>
-        <translation>2 评价机构</translation>
-    </message>
-    <message>
-        <source>3 Administrator</source>
-        <translation>3 管理员</translation>
-    </message>
-    <message>
-        <source>4 Key</source>
-        <translation>4 密钥</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder for the site&apos;s data</source>
-        <translation>考点数据放在哪个文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Folder for the site&apos;s data</source>
-        <translation>考点数据文件夹</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample site · 演示数据</source>
-        <translation>打开示例考点 · 演示数据(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Open an existing site…</source>
-        <translation>打开已有的考点…(&amp;O)</translation>
-    </message>
-    <message>
-        <source>To look around first: the sample site holds invented people only, is labelled 演示数据 (demonstration data) for ever, and can never be sent to a centre as real.</source>
-        <translation>想先看一看：示例考点中的人物均为虚构，始终标明“演示数据”，不可能作为正式数据报送中心。</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the institution</source>
-        <translation>机构名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Unified social credit code (18 places)</source>
-        <translation>统一社会信用代码（18 位）(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>机构类别(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Choose one</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>&amp;Policy and region it works under</source>
-        <translation>适用政策（地区）(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Institution code (13 places, as filed)</source>
-        <translation>机构编码（13 位，以备案为准）(&amp;I)</translation>
-    </message>
-    <message>
-        <source>A letter and twelve digits, such as Y000012000001: the first 13 places of its certificate numbers.</source>
-        <translation>一个字母加十二位数字，如 Y000012000001，即本机构证书编号的前 13 位。</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>您的姓名(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Sign-&amp;in name</source>
-        <translation>登录名(&amp;I)</translation>
-    </message>
-    <message>
-        <source>One word without blanks, such as wangli. The first person is the administrator and lets the others in.</source>
-        <translation>一个词，不含空格，如 wangli。第一个人是管理员，由其添加其他人员。</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase for signing in</source>
-        <translation>登录口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The passphrase &amp;again</source>
-        <translation>再输入一次登录口令(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Personal data is sealed under the site&apos;s key. Where shall this machine keep that key?</source>
-        <translation>个人信息用考点密钥密封。本机把这把密钥保存在哪里？</translation>
-    </message>
-    <message>
-        <source>In the system &amp;keychain of this desktop user</source>
-        <translation>放进本机当前用户的系统钥匙串(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Not at all: ask for the passphrase at &amp;every start</source>
-        <translation>不保存：每次启动都要输入口令(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of the site&apos;s key</source>
-        <translation>考点密钥的口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>It opens the site on any machine, and is the only way in when the keychain is lost. Not the one for signing in. Write it down and put it under seal: without it and without the keychain nobody can read the sealed data.</source>
-        <translation>在任何电脑上都能用它打开本考点；钥匙串丢失时，它是唯一的办法。它不是登录口令。请写下来密封保管：口令和钥匙串都没有了，任何人都打不开密封的数据。</translation>
-    </message>
-    <message>
-        <source>The passphrase of the key &amp;again</source>
-        <translation>再输入一次密钥口令(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The folder that holds the site</source>
-        <translation>考点所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Setting up…</source>
-        <translation>正在建立…</translation>
-    </message>
-    <message>
-        <source>&amp;Set up the site</source>
-        <translation>建立考点(&amp;S)</translation>
-    </message>
-    <message>
-        <source>This is a network share or a removable FAT disk: such disks lose writes. Choose a folder on an internal disk.</source>
-        <translation>这是网络盘或 FAT 移动盘，写入的内容可能丢失。请选择本机硬盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 GB free. A day of recording takes 10 GB and more.</source>
-        <translation>可用空间 %1 GB。录像一天需要 10 GB 以上。</translation>
-    </message>
-    <message>
-        <source>Its check places agree.</source>
-        <translation>校验位正确。</translation>
-    </message>
-    <message>
-        <source>Trying the system keychain…</source>
-        <translation>正在试用系统钥匙串…</translation>
-    </message>
-    <message>
-        <source>The system keychain of this machine works.</source>
-        <translation>本机的系统钥匙串可用。</translation>
-    </message>
-    <message>
-        <source>The system keychain does not answer here: the passphrase is asked at every start.</source>
-        <translation>本机的系统钥匙串不可用：每次启动都要输入口令。</translation>
+        <source>Preview: page %1 of %2</source>
+        <translation>预览：第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
-    <name>kaochang::ui::FormDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
+    <name>kaochang::ui::FormPanel</name>
     <message>
         <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4033,15 +3898,7 @@
     </message>
     <message>
         <source>This machine has no glyph for: %1. Install a font before printing.</source>
-        <translation>本机字体缺字：%1。请安装字体后再打印。</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <translation>本机缺少这些字的字形：%1。请先安装字体再打印。</translation>
     </message>
     <message>
         <source>Sent to the printer %1</source>
@@ -4049,7 +3906,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4454,6 +4311,123 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::PhotosDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>replaces one</source>
+        <translation>替换原照片</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Photos from %1</source>
+        <translation>来自“%1”的照片</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片（%1）</translation>
+    </message>
+    <message>
+        <source>Passed over (%1)</source>
+        <translation>跳过（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n photo(s)</source>
+        <translation>
+            <numerusform>导入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>This file shows no picture.</source>
+        <translation>该文件没有可显示的画面。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of this sitting have none.</source>
+        <translation>
+            <numerusform>本场次还有 %n 名考生没有照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every candidate of this sitting has one.</source>
+        <translation>本场次考生都有照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no JPEG or PNG in this folder. A file is named by the document number, alone or with the name: 119901199001010017.jpg, 李四-119901199001010017.jpg.</source>
+        <translation>该文件夹中没有 JPEG 或 PNG 图片。文件名写证件号码，可带姓名：119901199001010017.jpg、李四-119901199001010017.jpg。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. After this import: %1</source>
+        <translation>尚未写入任何内容。导入之后：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::PlanForm</name>
     <message>
         <source>Make the plan</source>
@@ -4686,66 +4660,34 @@
     </message>
 </context>
 <context>
-    <name>kaochang::ui::ProtectionCards</name>
+    <name>kaochang::ui::PrintDialog</name>
     <message>
-        <source>My passphrase</source>
-        <translation>我的登录口令</translation>
+        <source>Room</source>
+        <translation>考场</translation>
     </message>
     <message>
-        <source>The one until now</source>
-        <translation>现在的口令</translation>
+        <source>This paper shows everybody&apos;s document number in full. That it was made, by whom and when, is recorded.</source>
+        <translation>此表显示每个人的完整证件号码。何人何时生成，都会留痕。</translation>
     </message>
     <message>
-        <source>The new one</source>
-        <translation>新口令</translation>
+        <source>Show with full numbers</source>
+        <translation>显示完整号码</translation>
     </message>
     <message>
-        <source>The new one again</source>
-        <translation>再输入一次新口令</translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Change my passphrase</source>
-        <translation>更换我的口令</translation>
+        <source>Paper</source>
+        <translation>表单</translation>
     </message>
     <message>
-        <source>The site&apos;s key</source>
-        <translation>考点密钥</translation>
+        <source>Papers of the day</source>
+        <translation>考务表单</translation>
     </message>
     <message>
-        <source>System keychain</source>
-        <translation>系统钥匙串</translation>
-    </message>
-    <message>
-        <source>Passphrase at every start</source>
-        <translation>每次启动输入口令</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key until now</source>
-        <translation>现在的密钥口令</translation>
-    </message>
-    <message>
-        <source>A new one, if it is to change</source>
-        <translation>新的密钥口令（不更换则留空）</translation>
-    </message>
-    <message>
-        <source>Keep the key so</source>
-        <translation>按此保存密钥</translation>
-    </message>
-    <message>
-        <source>Now in the system keychain; the passphrase is the way back</source>
-        <translation>现在存于系统钥匙串；口令备用</translation>
-    </message>
-    <message>
-        <source>Now asked for as a passphrase at every start</source>
-        <translation>现在每次启动输入口令</translation>
-    </message>
-    <message>
-        <source>The site&apos;s key is kept as chosen.</source>
-        <translation>考点密钥已按所选方式保存。</translation>
-    </message>
-    <message>
-        <source>Your passphrase was changed.</source>
-        <translation>您的登录口令已更换。</translation>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +4956,51 @@
     <message>
         <source>Confirm the correction</source>
         <translation>确认更正</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::RevealStrip</name>
+    <message>
+        <source>no phone number</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show the number and the phone of %1?</source>
+        <translation>显示 %1 的证件号码和电话？</translation>
+    </message>
+    <message numerus="yes">
+        <source>They hide again after %n second(s). The reason stays on record with your name.</source>
+        <translation>
+            <numerusform>%n 秒后自动隐藏。原因和您的姓名会留痕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Compare with the document shown</source>
+        <translation>与出示的证件核对</translation>
+    </message>
+    <message>
+        <source>Call the candidate</source>
+        <translation>联系考生</translation>
+    </message>
+    <message>
+        <source>Correct the roster</source>
+        <translation>核对名册</translation>
+    </message>
+    <message>
+        <source>hides in %1 s</source>
+        <translation>%1 秒后隐藏</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5343,22 @@
         <source>Draw again</source>
         <translation>重新编排</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Show number…</source>
+        <translation>显示号码…</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>照片文件夹</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::ScopeEditor</name>
@@ -5583,6 +5586,30 @@
     <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Camera at the door</source>
+        <translation>签到处摄像头</translation>
+    </message>
+    <message>
+        <source>Camera at the &amp;door</source>
+        <translation>签到处摄像头(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stills are taken with F7 on the check-in page.</source>
+        <translation>在签到页按 F7 拍照。</translation>
+    </message>
+    <message>
+        <source>This is no camera of this machine. Nothing was changed. Choose one of the list, such as /dev/video0.</source>
+        <translation>这不是本机的摄像头，设置未更改。请从列表中选择，例如 /dev/video0。</translation>
     </message>
 </context>
 <context>
@@ -6216,55 +6243,8 @@
         <translation>不可抗力</translation>
     </message>
     <message>
-        <source>To the site page</source>
-        <translation>去“考点”页</translation>
-    </message>
-    <message>
-        <source>Keep filing, staff and rooms on the site page and plan the first sitting there; this page then leads through its day.</source>
-        <translation>请在“考点”页录入备案、人员和考场，并安排第一个场次；之后本页会带您走完那一天。</translation>
-    </message>
-</context>
-<context>
-    <name>kaochang::ui::UnlockPage</name>
-    <message>
-        <source>&amp;Open the site</source>
-        <translation>打开考点(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Another data &amp;folder…</source>
-        <translation>打开别的数据文件夹…(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Kaochang</source>
-        <translation>考场</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of the site&apos;s key</source>
-        <translation>考点密钥的口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The one chosen when the site was set up, not the one for signing in.</source>
-        <translation>建立考点时设定的口令，不是登录口令。</translation>
-    </message>
-    <message>
-        <source>The folder that holds the site</source>
-        <translation>考点所在的文件夹</translation>
-    </message>
-    <message>
-        <source>This site is locked</source>
-        <translation>考点已上锁</translation>
-    </message>
-    <message>
-        <source>This site does not open</source>
-        <translation>考点打不开</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 </TS>

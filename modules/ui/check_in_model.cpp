@@ -2,11 +2,14 @@
 #include "ui/check_in_model.h"
 
 #include "roster/admissions.h"
+#include "roster/candidate_photos.h"
 #include "security/users.h"
 #include "site/rooms.h"
 #include "site/sitting_facts.h"
 #include "site/sittings.h"
+#include "ui/preferences.h"
 
+#include <QBuffer>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -55,6 +58,31 @@ Result<State> look(const store::Reader &reader, const site::SittingId &id)
     return state;
 }
 
+Result<Faces> facesOf(const store::Reader &reader, const roster::CandidateId &candidate,
+                      const roster::EnrolmentId &enrolment)
+{
+    Faces faces{enrolment, {}, {}, {}};
+    TRY_LET(onFile, roster::candidate_photos::of(reader, candidate));
+    TRY_LET(atDoor, roster::door_photos::of(reader, enrolment));
+    if (onFile)
+        faces.onFile = onFile->picture;
+    if (!atDoor.empty()) {
+        faces.atDoor = atDoor.back().picture;
+        faces.takenAt = atDoor.back().at;
+    }
+    return faces;
+}
+
+QByteArray jpegOf(const QImage &picture)
+{
+    constexpr int Quality = 90;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "JPG", Quality);
+    return bytes;
+}
+
 } // namespace
 
 CheckInModel::CheckInModel(Desk &desk, QObject *parent)
@@ -67,6 +95,8 @@ CheckInModel::CheckInModel(Desk &desk, QObject *parent)
         next();
         refresh();
     });
+    connect(&desk.preferences(), &Preferences::doorCameraChanged, this,
+            [this] { watch(m_isWatching); });
     refresh();
 }
 
@@ -79,6 +109,8 @@ void CheckInModel::refresh()
             next.busy = m_state->busy;
             next.found = m_state->found;
             next.last = m_state->last;
+            next.hasCamera = m_state->hasCamera;
+            next.faces = m_state->faces;
             next.problem = answer ? m_state->problem : std::optional(answer.error());
             m_state.set(std::move(next));
         });
@@ -155,6 +187,63 @@ void CheckInModel::turnAway(const roster::EnrolmentId &id, const QString &why)
     m_state.act(
         [act = m_checkIn, by = m_desk.actor(), id, why] { return act.turnAway(by, id, why); },
         [](State &then) { then.found = {}; });
+}
+
+void CheckInModel::stand(const roster::RollLine *line)
+{
+    const roster::EnrolmentId id = line ? line->enrolment.id : roster::EnrolmentId();
+    if (id == m_state->faces.enrolment)
+        return;
+    m_state.change([&id](State &next) { next.faces = {id, {}, {}, {}}; });
+    if (!line)
+        return;
+    m_desk.read(
+        this,
+        [candidate = line->candidate.id, id](const store::Reader &reader) {
+            return facesOf(reader, candidate, id);
+        },
+        [this, id](const Result<Faces> &faces) {
+            if (id == m_state->faces.enrolment) // and nobody else stands there by now
+                m_state.change([&faces](State &next) {
+                    if (!faces)
+                        next.problem = faces.error();
+                    else if (next.faces.atDoor.isEmpty())
+                        next.faces = *faces;
+                    else
+                        next.faces.onFile = faces->onFile; // the still taken meanwhile is newer
+                });
+        });
+}
+
+void CheckInModel::takePhoto()
+{
+    const roster::EnrolmentId id = m_state->faces.enrolment;
+    if (m_state->busy || id.isNull() || !m_state->hasCamera)
+        return;
+    const QImage still = m_camera.picture();
+    if (still.isNull()) {
+        Q_EMIT noPicture();
+        return;
+    }
+    m_state.act([act = m_checkIn, by = m_desk.actor(), id,
+                 bytes = jpegOf(still)] { return act.attachPhoto(by, id, bytes); },
+                [](State &then, const roster::DoorPhoto &photo) {
+                    if (then.faces.enrolment != photo.enrolment)
+                        return;
+                    then.faces.atDoor = photo.picture;
+                    then.faces.takenAt = photo.at;
+                });
+}
+
+void CheckInModel::watch(bool on)
+{
+    m_isWatching = on;
+    const auto source = DoorCamera::chosen(m_desk);
+    if (on && source)
+        m_camera.open(*source);
+    else
+        m_camera.close();
+    m_state.change([&source](State &next) { next.hasCamera = source.has_value(); });
 }
 
 } // namespace kaochang::ui

@@ -4,6 +4,7 @@
 
 #include "roster/check_in.h"
 #include "roster/door_search.h"
+#include "ui/door_camera.h"
 #include "ui/shown.h"
 
 #include <QHash>
@@ -17,6 +18,16 @@ struct Entry // somebody who has come in
     roster::Admission admission;
 
     bool operator==(const Entry &) const = default;
+};
+
+struct Faces // of whoever stands at the desk; a person decides whether they are one
+{
+    roster::EnrolmentId enrolment;
+    QByteArray onFile; // the imported photo; empty: none
+    QByteArray atDoor; // the newest still of the door; empty: none yet
+    QDateTime takenAt;
+
+    bool operator==(const Faces &) const = default;
 };
 
 class CheckInModel final : public QObject
@@ -36,6 +47,8 @@ public:
         int lateLimit = 0;         // minutes, by the sitting's policy
         roster::DoorAnswer found;  // of the last search
         std::optional<Entry> last; // the one just let in, until the next search
+        bool hasCamera = false;    // this machine has one at the door
+        Faces faces;
         std::optional<Error> problem;
 
         bool operator==(const State &) const = default;
@@ -50,9 +63,17 @@ public:
     void undo(const roster::EnrolmentId &id, const QString &why);
     void turnAway(const roster::EnrolmentId &id, const QString &why);
     void next(); // clears the desk for who comes next
+    // Whose pictures are wanted; nothing: nobody stands there.
+    void stand(const roster::RollLine *line);
+    // Keeps the picture of this moment as a still of whoever stands there; each one stays.
+    void takePhoto();
+
+    void watch(bool on); // the camera, while the page is seen
+    QImage picture() const { return m_camera.picture(); }
 
 Q_SIGNALS:
     void changed();
+    void noPicture(); // the camera shows none just now: nothing was kept
 
 private:
     enum class Then { Show, AdmitTheOnlyOne };
@@ -62,6 +83,8 @@ private:
 
     Desk &m_desk;
     roster::CheckIn m_checkIn;
+    DoorCamera m_camera;
+    bool m_isWatching = false;
     Shown<State> m_state{m_desk, *this};
 };
 

@@ -5,18 +5,26 @@
 #include "ui/burst_catcher.h"
 #include "ui/desk.h"
 #include "ui/looks.h"
+#include "ui/picture_view.h"
+#include "ui/print_dialog.h"
+#include "ui/reveal_strip.h"
 #include "ui/state_light.h"
 #include "ui/terms.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace kaochang::ui {
 namespace {
+
+constexpr int FrameMs = 200;
+constexpr QSize OnFile(120, 160);
+constexpr QSize AtDoor(213, 160);
 
 Status doorStatus(const roster::DoorMatch &match)
 {
@@ -52,6 +60,12 @@ CheckInPage::CheckInPage(Desk &desk, QWidget *parent)
     , m_name(label({}, Look::Figure, m_result))
     , m_seat(label({}, Look::Title, m_result))
     , m_more(label({}, Look::Soft, m_result))
+    , m_onFile(new PictureView(m_result))
+    , m_atDoor(new PictureView(m_result))
+    , m_photo(button({}, u"camera"_s, Look::Plain, m_result))
+    , m_revealed(new RevealStrip(desk, this))
+    , m_print(button(tr("Print…"), u"printer"_s, Look::Plain, this))
+    , m_reveal(button(tr("Show number…"), u"eye"_s, Look::Tall, this))
     , m_turnAway(button(tr("Turn away…"), {}, Look::Tall, this))
     , m_undo(button(tr("Undo…"), u"arrow-back-up"_s, Look::Tall, this))
     , m_primary(button({}, u"user-check"_s, Look::Primary, this))
@@ -65,8 +79,26 @@ CheckInPage::CheckInPage(Desk &desk, QWidget *parent)
     connect(&m_model, &CheckInModel::changed, this, &CheckInPage::render);
     connect(new BurstCatcher(desk.clock(), this), &BurstCatcher::scanned, &m_model,
             &CheckInModel::scan);
+    connect(&m_model, &CheckInModel::noPicture, this, [this] {
+        m_desk.say({Status::Warn, tr("The camera shows no picture; nothing was kept."), {}, {}});
+    });
+    connect(&m_frames, &QTimer::timeout, this, &CheckInPage::paintDoor);
     setFocusProxy(m_field);
     render();
+}
+
+void CheckInPage::showEvent(QShowEvent *event)
+{
+    m_model.watch(true);
+    m_frames.start(FrameMs);
+    PageFrame::showEvent(event);
+}
+
+void CheckInPage::hideEvent(QHideEvent *event)
+{
+    m_frames.stop();
+    m_model.watch(false);
+    PageFrame::hideEvent(event);
 }
 
 void CheckInPage::addDoor()
@@ -77,6 +109,7 @@ void CheckInPage::addDoor()
         tr("Scan the admission sheet, or type name, initials, last four places or seat"));
     m_field->setAccessibleName(m_field->placeholderText());
     body()->addWidget(m_field);
+    body()->addWidget(m_revealed);
     connect(m_field, &QLineEdit::textEdited, &m_model, &CheckInModel::search);
     connect(m_field, &QLineEdit::returnPressed, this, &CheckInPage::doPrimary);
 
@@ -96,14 +129,18 @@ void CheckInPage::addDoor()
 
 void CheckInPage::addResult()
 {
-    QVBoxLayout *column = columnOf(m_result);
-    column->setContentsMargins(28, 24, 28, 24);
+    auto *column = new QVBoxLayout;
     column->addStretch(1);
     for (QWidget *each : {static_cast<QWidget *>(m_light), static_cast<QWidget *>(m_name),
                           static_cast<QWidget *>(m_seat), static_cast<QWidget *>(m_more)})
         column->addWidget(each);
     column->addStretch(1);
     m_name->setObjectName(u"who"_s);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addLayout(column, 1);
+    sides->addLayout(faces());
+    columnOf(m_result)->addLayout(sides);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(m_result, 2);
@@ -115,12 +152,44 @@ void CheckInPage::addResult()
     body()->addLayout(row, 1);
 }
 
+// The photo that came with the roster and the still of this door, side by side.
+QLayout *CheckInPage::faces()
+{
+    m_onFile->setFixedSize(OnFile);
+    m_atDoor->setFixedSize(AtDoor);
+    m_onFile->setObjectName(u"on_file"_s);
+    m_atDoor->setObjectName(u"at_door"_s);
+    m_photo->setObjectName(u"photo"_s);
+    auto *pictures = new QHBoxLayout;
+    pictures->setSpacing(8);
+    pictures->addWidget(m_onFile);
+    pictures->addWidget(m_atDoor);
+    auto *column = new QVBoxLayout;
+    column->addStretch(1);
+    column->addLayout(pictures);
+    column->addWidget(m_photo);
+    column->addStretch(1);
+    connect(m_photo, &QPushButton::clicked, &m_model, &CheckInModel::takePhoto);
+    connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, &m_model,
+            &CheckInModel::takePhoto);
+    return column;
+}
+
 void CheckInPage::addActions()
 {
+    head()->addWidget(m_print);
+    m_print->setObjectName(u"print"_s);
+    m_reveal->setObjectName(u"reveal"_s);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { (new PrintDialog(m_desk, results::DayPaper::SignIn, this))->open(); });
+    connect(m_reveal, &QPushButton::clicked, this, [this] {
+        if (const roster::RollLine *line = standing())
+            m_revealed->ask(line->candidate.id, line->candidate.name);
+    });
     m_primary->setObjectName(u"primary"_s);
     m_undo->setObjectName(u"undo"_s);
     m_turnAway->setObjectName(u"turn_away"_s);
-    for (QPushButton *each : {m_turnAway, m_undo, m_primary})
+    for (QPushButton *each : {m_reveal, m_turnAway, m_undo, m_primary})
         actions()->addWidget(each);
     connect(m_primary, &QPushButton::clicked, this, &CheckInPage::doPrimary);
     connect(m_turnAway, &QPushButton::clicked, this, &CheckInPage::askTurnAway);
@@ -175,6 +244,49 @@ void CheckInPage::renderResult(const CheckInModel::State &state)
     m_primary->setEnabled(!state.busy && (state.last || canEnter));
     m_undo->setVisible(state.last || (match && match->admission));
     m_turnAway->setVisible(match && !state.last);
+    m_reveal->setVisible(standing() != nullptr);
+    m_model.stand(standing());
+    renderFaces();
+}
+
+void CheckInPage::renderFaces()
+{
+    const CheckInModel::State &state = m_model.state();
+    if (state.faces.enrolment != m_faces.enrolment)
+        m_revealed->conceal(); // what stands there is of somebody else
+    m_faces = state.faces;
+    const bool isSomebody = !m_faces.enrolment.isNull();
+    if (const QImage photo = QImage::fromData(m_faces.onFile); !photo.isNull())
+        m_onFile->show(photo, tr("On file"));
+    else
+        m_onFile->explain(isSomebody ? tr("No photo on file") : QString());
+    m_photo->setVisible(state.hasCamera);
+    m_photo->setEnabled(isSomebody && !state.busy);
+    m_photo->setText(m_faces.atDoor.isEmpty() ? tr("Take a photo (F7)") : tr("Take it again (F7)"));
+    if (const QImage still = QImage::fromData(m_faces.atDoor); !still.isNull())
+        m_atDoor->show(still, tr("Taken at %1").arg(hourText(m_faces.takenAt)));
+    else
+        paintDoor();
+}
+
+void CheckInPage::paintDoor()
+{
+    if (!m_faces.atDoor.isEmpty())
+        return; // the still stands
+    if (const QImage picture = m_model.picture(); !picture.isNull())
+        m_atDoor->show(picture, tr("Live"));
+    else
+        m_atDoor->explain(m_model.state().hasCamera
+                              ? tr("Waiting for the camera…")
+                              : tr("No camera at the door. Choose one in the settings."));
+}
+
+const roster::RollLine *CheckInPage::standing() const
+{
+    if (m_model.state().last)
+        return &m_model.state().last->line;
+    const roster::DoorMatch *match = chosen();
+    return match ? &match->line : nullptr;
 }
 
 const roster::DoorMatch *CheckInPage::chosen() const

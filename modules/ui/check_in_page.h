@@ -6,13 +6,18 @@
 #include "ui/page_frame.h"
 #include "ui/rows_model.h"
 
+#include <QTimer>
+
 class QFrame;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QTableView;
 
 namespace kaochang::ui {
 
+class PictureView;
+class RevealStrip;
 class StateLight;
 
 class CheckInPage final : public PageFrame
@@ -22,11 +27,19 @@ class CheckInPage final : public PageFrame
 public:
     explicit CheckInPage(Desk &desk, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addDoor();
     void addResult();
+    QLayout *faces();
     void addActions();
     void render();
+    void renderFaces();
+    void paintDoor();
+    const roster::RollLine *standing() const; // whom the desk is about; null: nobody
     void renderResult(const CheckInModel::State &state);
     void doPrimary();
     void askUndo(const Entry &entry);
@@ -47,6 +60,14 @@ private:
     QLabel *m_name;
     QLabel *m_seat;
     QLabel *m_more;
+    PictureView *m_onFile;
+    PictureView *m_atDoor;
+    QPushButton *m_photo;
+    Faces m_faces;   // as drawn
+    QTimer m_frames; // of the camera at the door
+    RevealStrip *m_revealed;
+    QPushButton *m_print;
+    QPushButton *m_reveal;
     QPushButton *m_turnAway;
     QPushButton *m_undo;
     QPushButton *m_primary;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form as it will lie on paper, page by page; printed or saved from here.
+// One form, in a window of its own.
 #pragma once
 
 #include "results/form.h"
@@ -16,16 +16,6 @@ class FormDialog final : public QDialog
 
 public:
     FormDialog(Desk &desk, const results::Form &form, QWidget *parent = nullptr);
-
-private:
-    QWidget *pages();
-    void print();
-    void save();
-    void tell(const Result<> &outcome, const QString &done);
-
-    Desk &m_desk;
-    results::Form m_form;
-    QWidget *m_problem;
 };
 
 } // namespace kaochang::ui

@@ -22,7 +22,8 @@ void PictureView::show(const QImage &picture, const QString &caption)
 {
     m_picture = picture;
     m_words = caption;
-    setAccessibleName(caption);
+    if (caption != accessibleName()) // a live picture says it once, not every frame
+        setAccessibleName(caption);
     update();
 }
 
@@ -37,8 +38,9 @@ void PictureView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), QColor(Night));
     painter.setPen(QColor(Moon));
     if (m_picture.isNull()) {
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_words);
+        const int margin = std::min(24, width() / 12);
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_words);
         return;
     }
     QRect place(QPoint(), m_picture.size().scaled(size(), Qt::KeepAspectRatio));
@@ -46,7 +48,9 @@ void PictureView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(place, m_picture);
     const QRect words = painter.fontMetrics().boundingRect(m_words).adjusted(-8, -4, 8, 4);
-    const QRect box(place.left() + 8, place.top() + 8, words.width(), words.height());
+    // At the foot: faces and a camera's own clock are at the head.
+    const QRect box(place.left() + 8, place.bottom() - 8 - words.height(), words.width(),
+                    words.height());
     painter.fillRect(box, QColor(13, 16, 20, 190));
     painter.drawText(box, Qt::AlignCenter, m_words);
 }

@@ -35,6 +35,12 @@ QByteArray Preferences::geometry() const
     return m_file.value("geometry"_L1).toByteArray();
 }
 
+std::optional<QString> Preferences::doorCamera() const
+{
+    const QVariant kept = m_file.value("door_camera"_L1);
+    return kept.isValid() ? std::optional(kept.toString()) : std::nullopt;
+}
+
 void Preferences::setLanguage(Language language)
 {
     if (language == this->language())
@@ -58,22 +64,12 @@ void Preferences::setGeometry(const QByteArray &geometry)
     m_file.setValue("geometry"_L1, geometry);
 }
 
-QString Preferences::dataFolder() const
+void Preferences::setDoorCamera(const QString &address)
 {
-    return m_file.value("dataFolder"_L1).toString();
-}
-
-void Preferences::setDataFolder(const QString &folder)
-{
-    m_file.setValue("dataFolder"_L1, folder);
-}
-
-void wear(Appearance appearance)
-{
-    static const Scheme system = theme::ofTheSystem();
-    theme::apply(*qApp, appearance == Appearance::Light  ? Scheme::Light
-                        : appearance == Appearance::Dark ? Scheme::Dark
-                                                         : system);
+    if (doorCamera() == address)
+        return;
+    m_file.setValue("door_camera"_L1, address);
+    Q_EMIT doorCameraChanged();
 }
 
 void speak(Language language)

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <optional>
+
 namespace kaochang::ui {
 
 enum class Language { Chinese, English };
@@ -20,15 +22,18 @@ public:
     Language language() const; // Chinese until somebody chooses otherwise
     Appearance appearance() const;
     QByteArray geometry() const;
+    // What video::parseSource reads of a camera of this machine; empty: none; nothing: nobody
+    // chose.
+    std::optional<QString> doorCamera() const;
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void setGeometry(const QByteArray &geometry);
-    QString dataFolder() const; // of the site set up or chosen here last; empty: the usual place
-    void setDataFolder(const QString &folder);
+    void setDoorCamera(const QString &address);
 
 Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
+    void doorCameraChanged();
 
 private:
     QSettings m_file;

@@ -27,6 +27,7 @@ RosterRow rowOf(const roster::RollLine &line, const QHash<site::RoomId, QString>
     const rules::Document &document = line.candidate.document;
     const auto &seat = line.enrolment.seat;
     return {line.enrolment.id,
+            line.candidate.id,
             line.enrolment.admissionNumber,
             line.candidate.name,
             rules::documentTitle(document.kind).toString() + u' '

@@ -13,6 +13,7 @@ namespace kaochang::ui {
 struct RosterRow
 {
     roster::EnrolmentId id;
+    roster::CandidateId candidate;
     QString admission;
     QString name;
     QString document; // kind and masked number

@@ -7,6 +7,9 @@
 #include "ui/desk.h"
 #include "ui/import_dialog.h"
 #include "ui/looks.h"
+#include "ui/photos_dialog.h"
+#include "ui/print_dialog.h"
+#include "ui/reveal_strip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -49,13 +52,24 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
     , m_table(table(tr("Candidates"), this))
+    , m_revealed(new RevealStrip(desk, this))
+    , m_print(button(tr("Print…"), u"printer"_s, Look::Tall, this))
+    , m_reveal(button(tr("Show number…"), u"eye"_s, Look::Tall, this))
+    , m_photos(button(tr("Photos…"), u"camera"_s, Look::Tall, this))
     , m_import(button(tr("Import…"), u"file-import"_s, Look::Tall, this))
     , m_draw(button(tr("Draw the seats"), u"armchair"_s, Look::Primary, this))
 {
     addHead();
     addTable();
     addFirstSteps();
-    actions()->addWidget(m_import);
+    for (QPushButton *each : {m_reveal, m_print, m_photos, m_import})
+        actions()->addWidget(each);
+    m_print->setObjectName(u"print"_s);
+    m_reveal->setObjectName(u"reveal"_s);
+    m_photos->setObjectName(u"photos"_s);
+    connect(m_photos, &QPushButton::clicked, this, &RosterPage::importPhotos);
+    connect(m_print, &QPushButton::clicked, this, &RosterPage::print);
+    connect(m_reveal, &QPushButton::clicked, this, &RosterPage::reveal);
     actions()->addWidget(m_draw);
     m_draw->setObjectName(u"draw"_s);
     connect(m_draw, &QPushButton::clicked, this, &RosterPage::drawSeats);
@@ -98,7 +112,12 @@ void RosterPage::addTable()
     const int widths[] = {200, 130, 170, 270, 70};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
+    body()->addWidget(m_revealed);
     body()->addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_revealed->conceal(); // what stands there is of somebody else
+        m_reveal->setEnabled(m_table->currentIndex().isValid());
+    });
 }
 
 void RosterPage::addFirstSteps()
@@ -125,6 +144,10 @@ void RosterPage::render()
                                            : tr("Seat the late ones"));
     m_draw->setVisible(!state.rows.empty() && (isPlanned || (someWait && m_model.takesRoster())));
     m_draw->setEnabled(!state.busy);
+    m_print->setVisible(!state.rows.empty());
+    m_reveal->setVisible(!state.rows.empty());
+    m_photos->setVisible(!state.rows.empty());
+    m_reveal->setEnabled(m_table->currentIndex().isValid());
     m_import->setEnabled(m_model.takesRoster());
     m_import->setToolTip(m_import->isEnabled() ? QString()
                                                : tr("The exam has started: its roster is closed"));
@@ -154,6 +177,13 @@ void RosterPage::import()
                           });
 }
 
+void RosterPage::importPhotos()
+{
+    m_desk.ask().folder(this, {tr("Folder of photos"), {}, {}}, [this](const QString &folder) {
+        (new PhotosDialog(m_desk, folder, this))->open();
+    });
+}
+
 void RosterPage::drawSeats()
 {
     const RosterModel::State &state = m_model.state();
@@ -167,6 +197,20 @@ void RosterPage::drawSeats()
                              "must be printed again."),
                           tr("Draw again"), true},
                          [this] { m_model.drawSeats(); });
+}
+
+void RosterPage::print()
+{
+    (new PrintDialog(m_desk, results::DayPaper::Admission, this))->open();
+}
+
+void RosterPage::reveal()
+{
+    const QModelIndex chosen = m_found->mapToSource(m_table->currentIndex());
+    if (!chosen.isValid())
+        return;
+    const RosterRow &row = m_rows->at(chosen.row());
+    m_revealed->ask(row.candidate, row.name);
 }
 
 void RosterPage::saveTemplate()

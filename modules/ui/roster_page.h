@@ -12,6 +12,8 @@ class QTableView;
 
 namespace kaochang::ui {
 
+class RevealStrip;
+
 class RosterPage final : public PageFrame
 {
     Q_OBJECT
@@ -26,8 +28,11 @@ private:
     void render();
     void select(const roster::EnrolmentId &id);
     void import();
+    void importPhotos();
     void drawSeats();
     void saveTemplate();
+    void print();
+    void reveal();
 
     Desk &m_desk;
     RosterModel m_model;
@@ -35,6 +40,10 @@ private:
     QSortFilterProxyModel *m_found;
     QLineEdit *m_search;
     QTableView *m_table;
+    RevealStrip *m_revealed;
+    QPushButton *m_print;
+    QPushButton *m_reveal;
+    QPushButton *m_photos;
     QPushButton *m_import;
     QPushButton *m_draw;
 };

@@ -2,7 +2,7 @@
 #include "ui/settings_page.h"
 
 #include "ui/desk.h"
-#include "ui/founding_terms.h"
+#include "ui/door_camera.h"
 #include "ui/looks.h"
 #include "ui/preferences.h"
 #include "ui/protection_cards.h"
@@ -11,7 +11,7 @@
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QFrame>
-#include <QScrollArea>
+#include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,24 +46,10 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     : PageFrame(tr("Settings"), tr("For this machine; every change takes effect at once."), parent)
     , m_desk(desk)
 {
-    auto *all = new QWidget(this);
-    auto *column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(lookCard(), 1);
-    row->addWidget(dataCard(), 1);
-    column->addLayout(row);
-    column->addWidget(new ProtectionCards(desk, this));
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this); // a refusal in words makes it longer than a small screen
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(all);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    all->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    addLook();
+    addDoorCamera();
+    addData();
+    body()->addStretch(1);
 }
 
 QFrame *SettingsPage::lookCard()
@@ -86,7 +72,39 @@ QFrame *SettingsPage::lookCard()
     return box;
 }
 
-QFrame *SettingsPage::dataCard()
+// A camera of this machine only: what a network camera's address holds is no matter for a file of
+// settings.
+void SettingsPage::addDoorCamera()
+{
+    QFrame *box = card(this);
+    columnOf(box)->addWidget(label(tr("Check-in"), Look::Heading, box));
+    const auto source = DoorCamera::chosen(m_desk);
+    auto *camera = choice(box, QStringList(QString()) + DoorCamera::devices(), 0);
+    camera->setObjectName(u"door_camera"_s);
+    camera->setEditable(true);
+    camera->setCurrentText(source ? source->address : QString());
+    camera->lineEdit()->setPlaceholderText(tr("none"));
+    camera->lineEdit()->setAccessibleName(tr("Camera at the door"));
+    auto *words = label({}, Look::Soft, box);
+    words->setObjectName(u"door_camera_words"_s);
+    formIn(box)->addRow(tr("Camera at the &door"), camera);
+    columnOf(box)->addWidget(words);
+    const auto take = [this, camera, words] {
+        const QString address = camera->currentText().trimmed();
+        const bool isFine = address.isEmpty() || DoorCamera::local(address);
+        words->setText(isFine ? tr("Stills are taken with F7 on the check-in page.")
+                              : tr("This is no camera of this machine. Nothing was changed. Choose "
+                                   "one of the list, such as /dev/video0."));
+        if (isFine)
+            m_desk.preferences().setDoorCamera(address);
+    };
+    connect(camera, &QComboBox::activated, this, take);
+    connect(camera->lineEdit(), &QLineEdit::editingFinished, this, take);
+    words->setText(tr("Stills are taken with F7 on the check-in page."));
+    body()->addWidget(box);
+}
+
+void SettingsPage::addData()
 {
     QFrame *box = card(this);
     columnOf(box)->addWidget(label(tr("Data"), Look::Heading, box));

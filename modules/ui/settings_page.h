@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, appearance, where the data lies, what protects it.
+// Language, appearance, the camera at the door, where the data lies. Everything takes effect at
+// once.
 #pragma once
 
 #include "ui/page_frame.h"
@@ -18,8 +19,9 @@ public:
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    QFrame *lookCard();
-    QFrame *dataCard();
+    void addLook();
+    void addDoorCamera();
+    void addData();
 
     Desk &m_desk;
 };

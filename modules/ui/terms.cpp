@@ -109,6 +109,25 @@ QString gradeText(site::CardGrade grade)
     return term(QT_TRANSLATE_NOOP("Term", "Supervisor's card"));
 }
 
+QString paperText(results::DayPaper paper)
+{
+    switch (paper) {
+    case results::DayPaper::Seating:
+        return term(QT_TRANSLATE_NOOP("Term", "Seating plan"));
+    case results::DayPaper::SignIn:
+        return term(QT_TRANSLATE_NOOP("Term", "Sign-in sheet"));
+    case results::DayPaper::SignInNumbers:
+        return term(QT_TRANSLATE_NOOP("Term", "Sign-in sheet, full numbers"));
+    case results::DayPaper::Admission:
+        return term(QT_TRANSLATE_NOOP("Term", "Admission sheets"));
+    case results::DayPaper::Staff:
+        return term(QT_TRANSLATE_NOOP("Term", "Staff sign-in sheet"));
+    case results::DayPaper::RoomRecord:
+        break;
+    }
+    return term(QT_TRANSLATE_NOOP("Term", "Room record"));
+}
+
 QString sittingText(const site::Sitting &sitting)
 {
     return sitting.occupation.name + u' ' + rules::levelTitle(sitting.level);

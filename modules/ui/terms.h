@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actor.h"
+#include "results/print_paper.h"
 #include "rules/deadline.h"
 #include "site/sitting.h"
 #include "site/staff.h"
@@ -16,6 +17,7 @@ QString stateText(site::SittingState state);
 QString dutyText(rules::DutyKind kind);
 QString roomText(site::RoomKind kind);
 QString gradeText(site::CardGrade grade);
+QString paperText(results::DayPaper paper);
 
 QString sittingText(const site::Sitting &sitting); // "电工 四级/中级工"
 QString hourText(const QDateTime &utc);            // "09:00" at the site

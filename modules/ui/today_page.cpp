@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/error_text.h"
 #include "ui/looks.h"
+#include "ui/print_dialog.h"
 #include "ui/state_light.h"
 #include "ui/terms.h"
 
@@ -59,6 +60,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     , m_duties(card(this))
     , m_nextText(label({}, Look::Heading, this))
     , m_next(button({}, u"arrow-right"_s, Look::Primary, this))
+    , m_print(button(tr("Print…"), u"printer"_s, Look::Plain, this))
     , m_moreTime(button(tr("Extra time…"), u"clock"_s, Look::Plain, this))
     , m_close(button(tr("End early…"), {}, Look::Plain, this))
 {
@@ -107,10 +109,17 @@ void TodayPage::addActions()
     m_next->setObjectName(u"next"_s);
     m_moreTime->setObjectName(u"more_time"_s);
     m_close->setObjectName(u"close"_s);
+    m_print->setObjectName(u"print"_s);
     actions()->insertWidget(0, m_nextText, 1);
-    for (QPushButton *each : {m_moreTime, m_close, m_next})
+    for (QPushButton *each : {m_print, m_moreTime, m_close, m_next})
         actions()->addWidget(each);
     connect(m_next, &QPushButton::clicked, this, &TodayPage::doNext);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        const bool isBefore = m_model.state().day->sitting.state < site::SittingState::Running;
+        (new PrintDialog(
+             m_desk, isBefore ? results::DayPaper::Seating : results::DayPaper::RoomRecord, this))
+            ->open();
+    });
     connect(m_moreTime, &QPushButton::clicked, this, &TodayPage::askForTime);
     connect(m_close, &QPushButton::clicked, this, &TodayPage::askToClose);
 }
@@ -136,6 +145,7 @@ void TodayPage::render()
     const bool isRunning = state.day && state.day->sitting.state == site::SittingState::Running;
     m_moreTime->setVisible(isRunning);
     m_close->setVisible(isRunning && state.day->now < state.day->sitting.overAt());
+    m_print->setVisible(state.day.has_value());
     m_next->setVisible(state.day.has_value());
     m_next->setEnabled(!state.busy);
     m_nextText->setVisible(state.day.has_value());

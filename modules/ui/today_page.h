@@ -36,6 +36,7 @@ private:
     QFrame *m_duties;
     QLabel *m_nextText;
     QPushButton *m_next;
+    QPushButton *m_print;
     QPushButton *m_moreTime;
     QPushButton *m_close;
 };

@@ -5,6 +5,8 @@
 #include "ui/desk_fixture.h"
 #include "ui/first_morning.h"
 #include "ui/main_window.h"
+#include "ui/photos_dialog.h"
+#include "ui/print_dialog.h"
 #include "ui/sign_in_page.h"
 
 #include <QAccessible>
@@ -94,31 +96,20 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(page), QString());
     }
 
-    void theEntranceHasNamesAndFits_data()
+    void theDialogsHaveNames()
     {
-        QTest::addColumn<int>("step"); // 4: the unlock page
-        for (int step = 0; step <= 4; ++step)
-            QTest::addRow("step %d", step + 1) << step;
-    }
-    void theEntranceHasNamesAndFits()
-    {
-        QFETCH(int, step);
-        tests::FirstMorning morning;
-        if (step == 4) {
-            morning.keychain.mood = tests::MemoryKeychain::Mood::Absent;
-            morning.found();
-        }
-        for (const ui::Language language : {ui::Language::Chinese, ui::Language::English}) {
-            morning.preferences.setLanguage(language);
-            morning.arrive();
-            if (step < 4)
-                QVERIFY(morning.goTo(step));
-            QTest::qWait(20);
-            QWidget *window = morning.entrance->window();
-            QCOMPARE(namelessIn(*window), QString());
-            const QSize least = window->minimumSizeHint();
-            QVERIFY2(least.width() <= 1366 && least.height() <= 740,
-                     qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+        tests::DeskFixture site(tests::DeskFixture::Site::Sample);
+        site.desk.chooseSitting(site.sample.sittings[0].sitting.id);
+        QWidget window;
+        for (QDialog *dialog : {static_cast<QDialog *>(new ui::PrintDialog(
+                                    site.desk, results::DayPaper::Admission, &window)),
+                                static_cast<QDialog *>(new ui::PhotosDialog(
+                                    site.desk, site.folder.path(), &window))}) {
+            dialog->show();
+            QTest::qWait(50);
+            QCOMPARE(namelessIn(*dialog), QString());
+            QVERIFY(dialog->minimumSizeHint().width() <= 1366);
+            QVERIFY(dialog->minimumSizeHint().height() <= 740);
         }
     }
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
 //   build/dev/tests/ui_shots build/shots [page…]
-#include "ui/first_morning.h"
+#include "roster/candidates.h"
+#include "ui/check_in_page.h"
 #include "ui/main_window.h"
+#include "ui/photos_dialog.h"
+#include "ui/print_dialog.h"
 #include "ui/recorded_desk.h"
 #include "ui/sign_in_page.h"
 #include "ui/site_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -68,33 +74,92 @@ bool shootSetUp(ui::MainWindow &window, const QDir &out, const QString &look)
     return done;
 }
 
-// Before there is a site: the four steps, with somebody's typing and a mistake; then the lock.
-bool shootEntrance(const Look &look, const QDir &out)
+QString numberOf(tests::RecordedDesk &site, size_t place)
 {
-    tests::FirstMorning morning;
-    morning.keychain.mood = tests::MemoryKeychain::Mood::Absent;
-    morning.preferences.setLanguage(look.language);
-    morning.preferences.setAppearance(look.scheme == ui::Scheme::Dark ? ui::Appearance::Dark
-                                                                      : ui::Appearance::Light);
-    morning.arrive();
-    bool done = true;
-    for (int step = 0; step < 4; ++step) {
-        done &= morning.goTo(step);
-        step == 1   ? morning.writeInstitution()
-        : step == 2 ? morning.writeAdmin()
-        : step == 3 ? morning.writeKey()
-                    : void();
-        if (step == 2) { // a mistake, said at its field
-            morning.type("passphrase_again", u"orange"_s);
-            morning.press("next");
-        }
-        done &= shoot(*morning.entrance->window(),
-                      out.filePath(u"first_run_%1-%2.png"_s.arg(step + 1).arg(look.name)));
-    }
-    morning.found();
-    morning.arrive();
-    return done
-           && shoot(*morning.entrance->window(), out.filePath(u"unlock-%1.png"_s.arg(look.name)));
+    return tests::onLane(site.lane, [&] {
+        return roster::candidates::byId(site.store->reader(), site.enrolled[place].candidate)
+            .value()
+            .document.number;
+    });
+}
+
+// A drawn face in a file named as portraits are.
+void drawPortrait(const QString &path)
+{
+    QImage image(358, 441, QImage::Format_RGB32);
+    image.fill(QColor(0x43, 0x8e, 0xdb));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x2b, 0x2f, 0x3a));
+    painter.drawEllipse(60, 320, 238, 240);
+    painter.setBrush(QColor(0xe3, 0xbc, 0x9b));
+    painter.drawEllipse(104, 90, 150, 200);
+    image.save(path);
+}
+
+QString portraits(tests::RecordedDesk &site)
+{
+    const QString folder = site.folder.filePath(u"photos"_s);
+    QDir().mkpath(folder);
+    for (size_t place = 0; place < 6; ++place)
+        drawPortrait(folder + u'/' + numberOf(site, place) + u".jpg"_s);
+    drawPortrait(folder + u"/合影.jpg"_s);
+    drawPortrait(folder + u"/无名氏-"_s + numberOf(site, 6) + u".jpg"_s);
+    return folder;
+}
+
+void keepFirstPortrait(tests::RecordedDesk &site)
+{
+    const QString file = portraits(site) + u'/' + numberOf(site, 0) + u".jpg"_s;
+    tests::onLane(site.lane, [&] {
+        const auto known = roster::knownPeople(site.store->reader()).value();
+        const auto plan = roster::planPhotos({file}, known).value();
+        site.must(roster::AddPhotos(*site.store, site.clock).commit(site.clerk(), plan));
+    });
+}
+
+// Somebody stands at the door; a number is shown in full on the roster.
+bool shootDoor(tests::RecordedDesk &site, ui::MainWindow &window, const QString &name,
+               const QDir &out)
+{
+    site.signIn("mengxiao");
+    window.openPage(u"check_in"_s);
+    auto *door = window.findChild<QLineEdit *>(u"door"_s);
+    const auto *view = window.findChild<QWidget *>(u"at_door"_s);
+    if (!QTest::qWaitFor([&] { return view->accessibleName() == ui::CheckInPage::tr("Live"); },
+                         8000))
+        return false;                 // the camera shows nothing
+    QTest::keyClick(door, Qt::Key_1); // the seat
+    settle();
+    QTest::keyClick(door, Qt::Key_F7);
+    bool done = shoot(window, out.filePath(u"door-%1.png"_s.arg(name)));
+    window.openPage(u"roster"_s);
+    auto *page = window.findChild<QWidget *>(u"roster"_s);
+    page->findChild<QTableView *>()->selectRow(2);
+    site.ask.text = u"核对证件"_s;
+    page->findChild<QPushButton *>(u"reveal"_s)->click();
+    settle();
+    return done & shoot(window, out.filePath(u"revealed-%1.png"_s.arg(name)));
+}
+
+bool shootDialogs(tests::RecordedDesk &site, ui::MainWindow &window, const QString &name,
+                  const QDir &out)
+{
+    auto *print = new ui::PrintDialog(site.desk, results::DayPaper::Seating, &window);
+    auto *photos = new ui::PhotosDialog(site.desk, portraits(site), &window);
+    const auto shootOne = [&](QDialog *dialog, const QString &file) {
+        dialog->show();
+        QTest::qWait(400);
+        return dialog->grab().save(out.filePath(file.arg(name)));
+    };
+    bool done = shootOne(print, u"print-%1.png"_s);
+    print->findChild<QListWidget *>(u"papers"_s)->setCurrentRow(3);
+    done &= shootOne(print, u"print-held-%1.png"_s);
+    done &= shootOne(photos, u"photos-%1.png"_s);
+    delete print;
+    delete photos;
+    return done;
 }
 
 bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, const QStringList &only)
@@ -119,6 +184,10 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
         if (page.id == u"site"_s && wanted(page.id))
             done &= shootSetUp(window, out, look.name);
     }
+    if (wanted(u"door"_s))
+        done &= shootDoor(site, window, look.name, out);
+    if (wanted(u"dialogs"_s))
+        done &= shootDialogs(site, window, look.name, out);
     if (wanted(u"find"_s)) {
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         done &= shoot(window, out.filePath(u"find-%1.png"_s.arg(look.name)));
@@ -137,6 +206,8 @@ int main(int argc, char **argv)
     if (!out.mkpath(u"."_s))
         return 2;
     tests::RecordedDesk site;
+    site.preferences.setDoorCamera(u"drill:签到处"_s);
+    keepFirstPortrait(site);
     bool done = true;
     for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
                              Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},

@@ -261,7 +261,7 @@ private Q_SLOTS:
         day.breakACamera();
         day.begin();
         QVERIFY(day.press(u"Open the doors"_s));
-        QTRY_VERIFY(day.problem().contains(u"video.unknown_address"_s));
+        QTRY_VERIFY2(day.problem().contains(u"video.unknown_address"_s), qPrintable(day.problem()));
         QCOMPARE(day.state(), State::Open);
     }
 
