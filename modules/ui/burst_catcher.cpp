@@ -30,7 +30,9 @@ bool BurstCatcher::eventFilter(QObject *watched, QEvent *event)
 
 bool BurstCatcher::take(const QKeyEvent &key)
 {
-    const qint64 now = m_clock.monotonicMs();
+    // When the key was pressed, where the system tells: a busy machine hears it late, and the scan
+    // is one all the same.
+    const qint64 now = key.timestamp() > 0 ? qint64(key.timestamp()) : m_clock.monotonicMs();
     if (now - m_last > LongestGapMs)
         m_burst.clear();
     m_last = now;

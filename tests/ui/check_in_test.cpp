@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -315,6 +316,24 @@ private Q_SLOTS:
         door.scan(door.find<QLineEdit>("door"), door.number(0));
         QTRY_VERIFY(door.problem().contains(u"security.not_allowed"_s));
         QCOMPARE(door.present(), size_t(0));
+    }
+
+    void aBusyMachineStillHearsTheScanner()
+    {
+        Door door;
+        auto *list = door.find<QTableView>("present");
+        list->setFocus();
+        quint64 pressed = 1000;
+        const auto press = [&](int key, const QString &text) {
+            door.site.clock.advance(1); // until it is heard
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+            event.setTimestamp(pressed += 3);
+            QApplication::sendEvent(list, &event);
+        };
+        for (const QChar sign : door.number(0))
+            press(sign.unicode(), sign);
+        press(Qt::Key_Return, u"\r"_s);
+        QTRY_COMPARE(door.present(), size_t(1));
     }
 
     void slowTypingIsNoScan()
