@@ -9,6 +9,7 @@
 #include "site/sittings.h"
 #include "site/staff_list.h"
 #include "store/audit.h"
+#include "supervision/candidate_coverage.h"
 #include "supervision/incidents.h"
 #include "supervision/room_record.h"
 
@@ -89,8 +90,8 @@ Result<> addVideo(RoomRecordForm &form, const store::Reader &reader, const site:
     if (!sitting.startedAt || !sitting.closedAt)
         return {};
     QStringList gaps;
-    const supervision::Interval wanted{*sitting.startedAt, *sitting.closedAt};
-    for (const auto &gap : supervision::coverage(wanted, record.lines).gaps)
+    TRY_LET(cover, supervision::roomCoverage(reader, sitting.id, room, *sitting.closedAt));
+    for (const auto &gap : cover.gaps)
         gaps += intervalText(gap.interval);
     form.gaps = gaps.isEmpty() ? u"无"_s : gaps.join(u'\n');
     return {};

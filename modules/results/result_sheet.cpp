@@ -5,7 +5,6 @@
 #include "results/locked_results.h"
 #include "site/sittings.h"
 #include "supervision/candidate_coverage.h"
-#include "supervision/room_record.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -149,11 +148,9 @@ private:
     Result<std::vector<supervision::Uncovered>> gapsOf(const site::RoomId &room)
     {
         if (!m_roomCover.contains(room)) {
-            const site::Sitting &sitting = m_sheet.sitting;
-            TRY_LET(record, supervision::roomRecord(m_reader, sitting.id, room));
-            const supervision::Interval wanted{*sitting.startedAt,
-                                               sitting.closedAt.value_or(sitting.overAt())};
-            m_roomCover.insert(room, supervision::coverage(wanted, record.lines).gaps);
+            TRY_LET(cover, supervision::roomCoverage(m_reader, m_sheet.sitting.id, room,
+                                                     m_sheet.sitting.overAt()));
+            m_roomCover.insert(room, std::move(cover.gaps));
         }
         return m_roomCover.value(room);
     }

@@ -43,4 +43,14 @@ Result<std::vector<CandidateCoverage>> candidateCoverage(const store::Reader &re
     return all;
 }
 
+Result<Coverage> roomCoverage(const store::Reader &reader, const site::SittingId &sitting,
+                              const site::RoomId &room, const QDateTime &now, int camerasNeeded)
+{
+    TRY_LET(held, site::sittings::byId(reader, sitting));
+    if (!held.startedAt)
+        return Coverage();
+    TRY_LET(record, roomRecord(reader, sitting, room));
+    return coverage(theirs(held, *held.startedAt, {}, now), record.lines, camerasNeeded);
+}
+
 } // namespace kaochang::supervision

@@ -28,4 +28,10 @@ Result<std::vector<CandidateCoverage>>
 candidateCoverage(const store::Reader &reader, const site::SittingId &sitting, const QDateTime &now,
                   const HandIns &handIns = {}, int camerasNeeded = 1);
 
+// The whole of a started sitting in one room, for whoever is scored without a check-in and for the
+// room's own record; before the start nothing is asked for. Codes: site.no_such_sitting.
+Result<Coverage> roomCoverage(const store::Reader &reader, const site::SittingId &sitting,
+                              const site::RoomId &room, const QDateTime &now,
+                              int camerasNeeded = 1);
+
 } // namespace kaochang::supervision

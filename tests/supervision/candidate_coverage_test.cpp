@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(all[2].coverage.gaps.front().cause, video::Cause::NotRecording);
     }
 
+    void theRoomIsAskedForTheWholeSitting()
+    {
+        Hour hour;
+        const auto of = [&hour](const site::Room &room) {
+            return hour.must(
+                roomCoverage(hour.store->reader(), hour.sitting.id, room.id, hour.clock.now()));
+        };
+        QVERIFY(of(hour.theoryRoom).isWhole()); // before the start nothing is asked for
+        hour.hold();
+        QCOMPARE(of(hour.theoryRoom), hour.all()[0].coverage); // Li was there from the start
+        QCOMPARE(of(hour.workshop).gaps.front().cause, video::Cause::NotRecording);
+    }
+
     void endsWithTheHandIn()
     {
         Hour hour;
