@@ -5,6 +5,7 @@
 #include "practical/detail/paper_case.h"
 #include "practical/panels.h"
 #include "practical/schemes.h"
+#include "roster/roll.h"
 
 #include <algorithm>
 
@@ -60,6 +61,15 @@ Result<PaperView> paper(const store::Reader &reader, const Actor &asker, const P
         view.opened = std::move(opened);
     }
     return view;
+}
+
+Result<site::RoomId> roomOf(const store::Reader &reader, const Actor &asker, const PaperId &id)
+{
+    TRY_LET(paperCase, detail::caseOf(reader, id));
+    if (!paperCase.panel.has(asker.user))
+        return fail(Kind::Denied, "practical.not_in_panel", paperCase.panel.id.toString());
+    TRY_LET(line, roster::rollLine(reader, paperCase.paper.enrolment));
+    return line.enrolment.seat ? line.enrolment.seat->room : site::RoomId();
 }
 
 Result<std::vector<DrawnCode>> codes(const store::Reader &reader, const Actor &asker,

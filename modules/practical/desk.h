@@ -31,10 +31,12 @@ struct PaperView
 
 namespace desk {
 
-// Both: Denied practical.not_in_panel for whoever does not mark there.
+// All: Denied practical.not_in_panel for whoever does not mark there.
 Result<std::vector<PaperLine>> papers(const store::Reader &reader, const Actor &asker,
                                       const PanelId &panel); // by code
 Result<PaperView> paper(const store::Reader &reader, const Actor &asker, const PaperId &id);
+// The room it is sat in, for a look through its cameras; null: no seat drawn yet.
+Result<site::RoomId> roomOf(const store::Reader &reader, const Actor &asker, const PaperId &id);
 
 // Whose code is which, for those who hand the codes out at the door. Denied practical.blind to the
 // panel and to every assessor.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practical/seat_panel.h"
 
-#include "practical/detail/marks.h"
 #include "practical/detail/papers.h"
+#include "practical/panel_choice.h"
 #include "practical/panels.h"
 #include "practical/schemes.h"
-#include "roster/roll.h"
 #include "site/sittings.h"
 #include "site/staff_list.h"
 
 #include <QRandomGenerator>
-#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -18,18 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace kaochang::practical {
 namespace {
-
-constexpr size_t SmallestPanel = 3;
-
-Result<> checkSize(const Seating &seating)
-{
-    // domain.md 3.4: three or more, odd, so that a majority always exists.
-    if (seating.members.size() < SmallestPanel)
-        return fail(Kind::Invalid, "practical.too_few", QString::number(seating.members.size()));
-    if (seating.members.size() % 2 == 0)
-        return fail(Kind::Invalid, "practical.not_odd", QString::number(seating.members.size()));
-    return {};
-}
 
 Result<> checkScheme(const Scheme &scheme, const site::Sitting &sitting, rules::SubjectKind subject)
 {
@@ -42,19 +28,6 @@ Result<> checkScheme(const Scheme &scheme, const site::Sitting &sitting, rules::
     return {};
 }
 
-Result<> checkPerson(const site::Staff &staff, const site::Sitting &sitting,
-                     const std::vector<roster::RollLine> &roll)
-{
-    if (staff.user.isNull())
-        return fail(Kind::Invalid, "practical.no_account", staff.id.toString());
-    TRY(site::mayAssess(staff, {sitting.occupation, sitting.level, sitting.day()}));
-    for (const roster::RollLine &line : roll) {
-        if (staff.mustAvoid(line.candidate.name, line.candidate.employer))
-            return fail(Kind::Denied, "practical.must_avoid", staff.id.toString());
-    }
-    return {};
-}
-
 Result<std::vector<Member>> membersOf(const store::Reader &reader, const Seating &seating,
                                       const site::Sitting &sitting,
                                       const std::vector<roster::RollLine> &roll)
@@ -62,7 +35,7 @@ Result<std::vector<Member>> membersOf(const store::Reader &reader, const Seating
     std::vector<Member> members;
     for (const site::StaffId &id : seating.members) {
         TRY_LET(staff, site::staff_list::byId(reader, id));
-        TRY(checkPerson(staff, sitting, roll));
+        TRY(maySit(staff, sitting, roll));
         if (members.empty() && !staff.isA(Role::ChiefAssessor))
             return fail(Kind::Invalid, "practical.not_a_chief", id.toString());
         if (std::ranges::count(members, staff.id, &Member::staff) > 0)
@@ -72,18 +45,6 @@ Result<std::vector<Member>> membersOf(const store::Reader &reader, const Seating
     return members;
 }
 
-Result<std::vector<roster::RollLine>> sittingFor(const store::Reader &reader,
-                                                 const Seating &seating)
-{
-    TRY_LET(roll, roster::roll(reader, seating.sitting));
-    std::erase_if(roll, [&](const roster::RollLine &line) {
-        return std::ranges::count(line.enrolment.subjects, seating.subject) == 0;
-    });
-    if (roll.empty())
-        return fail(Kind::Conflict, "practical.nobody_enrolled", seating.sitting.toString());
-    return roll;
-}
-
 // The panel that stands there, when nobody has marked yet; a null id when there is none.
 Result<PanelId> replaceable(const store::Reader &reader, const Seating &seating)
 {
@@ -91,13 +52,9 @@ Result<PanelId> replaceable(const store::Reader &reader, const Seating &seating)
     const auto found = std::ranges::find(panels, seating.subject, &Panel::subject);
     if (found == panels.end())
         return PanelId();
-    TRY_LET(papers, detail::papers::of(reader, found->id));
-    for (const detail::Paper &paper : papers) {
-        TRY_LET(isMarked, detail::marks::any(reader, paper.id));
-        TRY_LET(submitted, detail::marks::submissions(reader, paper.id));
-        if (isMarked || !submitted.empty())
-            return fail(Kind::Conflict, "practical.marking_began", paper.code);
-    }
+    TRY_LET(began, hasBegun(reader, found->id));
+    if (began)
+        return fail(Kind::Conflict, "practical.marking_began", found->id.toString());
     return found->id;
 }
 
@@ -118,7 +75,7 @@ Result<> drawCodes(store::Writer &writer, const Panel &panel,
 
 Result<Panel> SeatPanel::seat(const Actor &by, const Seating &seating) const
 {
-    TRY(checkSize(seating));
+    TRY(checkSize(seating.members.size()));
     const store::Act act{by, u"practical.seat_panel"_s, seating.sitting.toString(), {}, {}};
     return m_store.write(act, [&](store::Writer &writer) -> Result<Panel> {
         TRY_LET(sitting, site::sittings::byId(writer, seating.sitting));
@@ -126,7 +83,9 @@ Result<Panel> SeatPanel::seat(const Actor &by, const Seating &seating) const
             return fail(Kind::Conflict, "practical.locked", sitting.id.toString());
         TRY_LET(scheme, schemes::byId(writer, seating.scheme));
         TRY(checkScheme(scheme, sitting, seating.subject));
-        TRY_LET(roll, sittingFor(writer, seating));
+        TRY_LET(roll, rollFor(writer, seating.sitting, seating.subject));
+        if (roll.empty())
+            return fail(Kind::Conflict, "practical.nobody_enrolled", seating.sitting.toString());
         TRY_LET(members, membersOf(writer, seating, sitting, roll));
         TRY_LET(known, replaceable(writer, seating));
         const bool isNew = known.isNull();

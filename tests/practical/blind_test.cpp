@@ -66,6 +66,8 @@ private Q_SLOTS:
                  "practical.not_in_panel");
         QCOMPARE(codeOf(desk::paper(day.store->reader(), Clerk, day.paper())),
                  "practical.not_in_panel");
+        QCOMPARE(codeOf(desk::roomOf(day.store->reader(), stranger, day.paper())),
+                 "practical.not_in_panel");
     }
 
     void tellsNoAssessorWhoseCodeIsWhich()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practical/panel_choice.h"
 #include "practical/panel_day.h"
 #include "practical/panels.h"
 
@@ -75,6 +76,25 @@ private Q_SLOTS:
         QCOMPARE(codeWith([](Seating &) {}), "practical.must_avoid");
         staffWith([](site::Staff &) {});
         QCOMPARE(codeWith([](Seating &) {}), "done");
+    }
+
+    void saysBeforehandWhomItWouldRefuse()
+    {
+        const PanelDay day;
+        site::Staff third = day.people[2];
+        third.card->expires = {2026, 5, 31};
+        QVERIFY(day.setUp.keepStaff(Clerk, third));
+        const auto choice =
+            panelChoice(day.store->reader(), day.sitting.id, rules::SubjectKind::Practical).value();
+        QCOMPARE(choice.candidates, 3);
+        QCOMPARE(choice.schemes, std::vector{day.scheme});
+        QCOMPARE(choice.seated, std::optional(day.panel));
+        QVERIFY(!choice.hasBegun);
+        QCOMPARE(choice.people.size(), size_t(3));
+        QVERIFY(choice.people[0].mayLead() || choice.people[1].mayLead());
+        QCOMPARE(choice.people[2].staff.id, third.id); // who may not sit stands last
+        QCOMPARE(std::string_view(choice.people[2].refusal->code),
+                 codeOf(day.seatPanel.seat(Clerk, day.seating())));
     }
 
     void replacesAPanelUntilItsFirstMark()
