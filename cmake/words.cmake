@@ -33,3 +33,5 @@ add_test(NAME architecture/words
          COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/cmake/lint_words.py ${PROJECT_SOURCE_DIR}/translations)
 add_test(NAME architecture/codes
          COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/tests/architecture/codes.py ${PROJECT_SOURCE_DIR})
+add_test(NAME architecture/acts
+         COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/tests/architecture/acts.py ${PROJECT_SOURCE_DIR})

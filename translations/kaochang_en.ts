@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n chosen: an odd number, three or more</source>
+        <translation>
+            <numerusform>%n chosen: an odd number, three or more</numerusform>
+            <numerusform>%n chosen: an odd number, three or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) enrolled for the subject</source>
+        <translation>
+            <numerusform>%n candidate enrolled for the subject</numerusform>
+            <numerusform>%n candidates enrolled for the subject</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ★</source>
+        <translation>
+            <numerusform>%n ★</numerusform>
+            <numerusform>%n ★</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message numerus="yes">
         <source>%n working day(s) left</source>
@@ -304,22 +335,22 @@
     </message>
 </context>
 <context>
-    <name>kaochang::ui::TheoryPage</name>
-    <message numerus="yes">
-        <source>%n score(s) imported by %1 wait for a second person</source>
-        <translation>
-            <numerusform>%n score imported by %1 waits for a second person</numerusform>
-            <numerusform>%n scores imported by %1 wait for a second person</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kaochang::ui::TodayPage</name>
     <message numerus="yes">
         <source>due %1, %n working day(s) left</source>
         <translation>
             <numerusform>due %1, %n working day left</numerusform>
             <numerusform>due %1, %n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::WaitingTables</name>
+    <message numerus="yes">
+        <source>%n score(s) imported by %1 wait for a second person</source>
+        <translation>
+            <numerusform>%n score imported by %1 waits for a second person</numerusform>
+            <numerusform>%n scores imported by %1 wait for a second person</numerusform>
         </translation>
     </message>
 </context>

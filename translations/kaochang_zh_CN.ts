@@ -2691,6 +2691,129 @@
         <source>Site</source>
         <translation>考点</translation>
     </message>
+    <message>
+        <source>Panel</source>
+        <translation>考评组</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>mean of the panel</source>
+        <translation>考评组平均分</translation>
+    </message>
+    <message>
+        <source>median of the panel</source>
+        <translation>考评组中位数</translation>
+    </message>
+    <message>
+        <source>mean without the highest and the lowest</source>
+        <translation>去掉最高分和最低分后平均</translation>
+    </message>
+    <message>
+        <source>mean of the closest pair</source>
+        <translation>最接近两分的平均</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: an odd number, three or more</source>
+        <translation>
+            <numerusform>已选 %n 人：须为三人以上单数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>组长：%1</translation>
+    </message>
+    <message>
+        <source>No chief assessor leads it</source>
+        <translation>尚无考评组长</translation>
+    </message>
+    <message>
+        <source>Cards valid on the day, for the occupation and the level; nobody assesses whom they must avoid</source>
+        <translation>证卡在考试当天有效，职业和等级相符；无应回避的考生</translation>
+    </message>
+    <message>
+        <source>The scheme is adopted</source>
+        <translation>评分表已启用</translation>
+    </message>
+    <message>
+        <source>The scheme is not adopted yet</source>
+        <translation>评分表尚未启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) enrolled for the subject</source>
+        <translation>
+            <numerusform>本科目报名考生 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>评分点</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>考位</translation>
+    </message>
+    <message>
+        <source>%1 (not adopted)</source>
+        <translation>%1（未启用）</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s)</source>
+        <translation>
+            <numerusform>%n 个评分点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>合计 %1 / %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ★</source>
+        <translation>
+            <numerusform>★ %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discussed from %1 apart</source>
+        <translation>分差超过 %1 分须合议</translation>
+    </message>
+    <message>
+        <source>card until %1</source>
+        <translation>证卡有效期至 %1</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3160,6 +3283,81 @@
     </message>
 </context>
 <context>
+    <name>Theory</name>
+    <message>
+        <source>Not keyed</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>Waits for your second key-in</source>
+        <translation>待您第二次录入</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>待他人第二次录入</translation>
+    </message>
+    <message>
+        <source>Two key-ins differ</source>
+        <translation>两次不一致</translation>
+    </message>
+    <message>
+        <source>Confirmed by two</source>
+        <translation>两人已确认</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>考位</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First key-in</source>
+        <translation>第一次录入</translation>
+    </message>
+    <message>
+        <source>Second key-in. What %1 keyed stays hidden until you have keyed.</source>
+        <translation>第二次录入。您录入之前，看不到%1录入的分数。</translation>
+    </message>
+    <message>
+        <source>You keyed this one; it may be changed until the second key-in.</source>
+        <translation>由您录入；第二次录入之前可以修改。</translation>
+    </message>
+    <message>
+        <source>The two key-ins differ.</source>
+        <translation>两次录入不一致。</translation>
+    </message>
+    <message>
+        <source>Correction: %1. A second person keys it again.</source>
+        <translation>更正：%1。须由第二人再次录入。</translation>
+    </message>
+    <message>
+        <source>%1, version %2, keyed by %3, confirmed by %4.</source>
+        <translation>%1，第 %2 版，%3录入，%4确认。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the two key-ins agree.</source>
+        <translation>%1：%2，两次一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved.</source>
+        <translation>%1：%2 已保存。</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::app::ctl</name>
     <message>
         <source>%1 files erased</source>
@@ -3574,6 +3772,57 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::CorrectionForm</name>
+    <message>
+        <source>Propose the correction…</source>
+        <translation>提出更正…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不更正</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 for %3</source>
+        <translation>%1 给评分点 %3 打 %2 分</translation>
+    </message>
+    <message>
+        <source>★ key skill %1 not met?</source>
+        <translation>★ 关键技能 %1 未达到？</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Seen again in the recording</source>
+        <translation>已复看录像</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Propose %1 for %2?</source>
+        <translation>建议将 %2 改为 %1 分？</translation>
+    </message>
+    <message>
+        <source>The mark stands until a second person confirms; both stay in the record.</source>
+        <translation>第二人确认之前原分有效；两个分数都留在记录中。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Keyed wrongly</source>
+        <translation>录入有误</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4394,29 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::LivePicture</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Hide the picture (F9)</source>
+        <translation>隐藏画面（F9）</translation>
+    </message>
+    <message>
+        <source>Show the picture (F9)</source>
+        <translation>显示画面（F9）</translation>
+    </message>
+    <message>
+        <source>This room has no camera.</source>
+        <translation>本考场没有摄像机。</translation>
+    </message>
+    <message>
+        <source>Not recording: no live picture</source>
+        <translation>未在录像，没有实时画面</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::MainWindow</name>
     <message>
         <source>Kaochang</source>
@@ -4183,6 +4455,92 @@
     <message>
         <source>F8 Flag   F1 Help   Ctrl+K Find</source>
         <translation>F8 标记   F1 帮助   Ctrl+K 查找</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::MarkSheet</name>
+    <message>
+        <source>★ key skill %1 not met?</source>
+        <translation>★ 关键技能 %1 未达到？</translation>
+    </message>
+    <message>
+        <source>If most of the panel says so, the subject fails whatever the points.</source>
+        <translation>考评组多数认定时，无论得分多少，本科目不合格。</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Safety rule broken</source>
+        <translation>违反安全操作规程</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未操作</translation>
+    </message>
+    <message>
+        <source>Stopped by the assessor</source>
+        <translation>被考评员中止</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ModerationView</name>
+    <message>
+        <source>%1 proposes %2 instead of %3 for %4, given by %5: %6</source>
+        <translation>%1 建议将 %5 所给 %4 的 %3 分改为 %2 分：%6</translation>
+    </message>
+    <message>
+        <source>Confirm the correction</source>
+        <translation>确认更正</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Decide for the panel?</source>
+        <translation>由组长裁定？</translation>
+    </message>
+    <message>
+        <source>Your decision and its reason stay with the score.</source>
+        <translation>裁定和理由随成绩保存。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Discussed by the panel</source>
+        <translation>考评组已合议</translation>
+    </message>
+    <message>
+        <source>Seen again in the recording</source>
+        <translation>已复看录像</translation>
+    </message>
+    <message>
+        <source>Give the sheet back?</source>
+        <translation>退回这份评分？</translation>
+    </message>
+    <message>
+        <source>The paper is hidden from the panel again until it is submitted.</source>
+        <translation>重新提交之前，本卷对考评组再次隐藏。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State entered by mistake</source>
+        <translation>状态录入有误</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4666,117 @@
     <message>
         <source>★ %1 met…</source>
         <translation>★ %1 已达到…</translation>
+    </message>
+    <message>
+        <source>Correct the mark… (Enter)</source>
+        <translation>更正该分…（回车）</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PanelPage</name>
+    <message>
+        <source>Scheme and panel</source>
+        <translation>评分表与考评组</translation>
+    </message>
+    <message>
+        <source>Import a scheme…</source>
+        <translation>导入评分表…</translation>
+    </message>
+    <message>
+        <source>Adopt the scheme</source>
+        <translation>启用评分表</translation>
+    </message>
+    <message>
+        <source>Nothing here is marked by a panel</source>
+        <translation>本场次没有由考评组评分的科目</translation>
+    </message>
+    <message>
+        <source>Choose a sitting with a practical part on the Today page. Its scheme and its panel are then chosen here.</source>
+        <translation>请在“今日”选择含实操科目的场次，再在此选定评分表和考评组。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>评分表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the scheme holds</source>
+        <translation>评分表内容</translation>
+    </message>
+    <message>
+        <source>Scheme and codes</source>
+        <translation>评分表与代码</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Drawn codes</source>
+        <translation>抽签代码</translation>
+    </message>
+    <message>
+        <source>Codes for the door</source>
+        <translation>入场代码表</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>考评员</translation>
+    </message>
+    <message>
+        <source>Assessors (Space chooses)</source>
+        <translation>考评员（空格选定）</translation>
+    </message>
+    <message>
+        <source>C&amp;hief</source>
+        <translation>组长(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No scheme fits this occupation and level yet: import one.</source>
+        <translation>尚无适用于本职业和等级的评分表，请导入。</translation>
+    </message>
+    <message>
+        <source>Seat it anew…</source>
+        <translation>重新组成…</translation>
+    </message>
+    <message>
+        <source>Seat the panel and draw the codes</source>
+        <translation>组成考评组并抽取代码</translation>
+    </message>
+    <message>
+        <source>Marking has begun: scheme and panel stay as they are.</source>
+        <translation>评分已开始：评分表和考评组不再变动。</translation>
+    </message>
+    <message>
+        <source>Seated. It can be seated anew until the first mark is keyed.</source>
+        <translation>已组成。录入第一个分数之前可以重新组成。</translation>
+    </message>
+    <message>
+        <source>Not seated yet</source>
+        <translation>尚未组成</translation>
+    </message>
+    <message>
+        <source>Import a scoring scheme</source>
+        <translation>导入评分表</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>评分表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Seat the panel anew?</source>
+        <translation>重新组成考评组？</translation>
+    </message>
+    <message>
+        <source>All codes are drawn again; codes handed out before are void.</source>
+        <translation>全部代码重新抽取，此前发出的代码作废。</translation>
+    </message>
+    <message>
+        <source>Seat anew</source>
+        <translation>重新组成</translation>
     </message>
 </context>
 <context>
@@ -4525,42 +4994,6 @@
         <translation>考务人员组成三人以上的考评组并选定评分表后，待评考生以抽取的编号列在这里。</translation>
     </message>
     <message>
-        <source>Decide for the panel?</source>
-        <translation>由您代考评组决定？</translation>
-    </message>
-    <message>
-        <source>Your decision and its reason stay with the score.</source>
-        <translation>您的决定和原因随成绩保存。</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Discussed by the panel</source>
-        <translation>考评组已讨论</translation>
-    </message>
-    <message>
-        <source>Seen again in the recording</source>
-        <translation>已复看录像</translation>
-    </message>
-    <message>
-        <source>Give the sheet back?</source>
-        <translation>退回这份评分？</translation>
-    </message>
-    <message>
-        <source>The paper is hidden from the panel again until it is submitted.</source>
-        <translation>再次提交之前，各人评分重新隐藏。</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>State entered by mistake</source>
-        <translation>状态选错</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
@@ -4605,38 +5038,6 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <source>★ key skill %1 not met?</source>
-        <translation>★ 关键技能 %1 未达到？</translation>
-    </message>
-    <message>
-        <source>If most of the panel says so, the subject fails whatever the points.</source>
-        <translation>若考评组多数认定，无论得分多少该科目不合格。</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>未达到</translation>
-    </message>
-    <message>
-        <source>Safety rule broken</source>
-        <translation>违反安全规程</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Stopped by the assessor</source>
-        <translation>考评员制止</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>%1 的备注</translation>
-    </message>
-    <message>
-        <source>Keep the note</source>
-        <translation>保存备注</translation>
     </message>
     <message>
         <source>Submit as: %1?</source>
@@ -4957,54 +5358,13 @@
         <source>Confirm the correction</source>
         <translation>确认更正</translation>
     </message>
-</context>
-<context>
-    <name>kaochang::ui::RevealStrip</name>
     <message>
-        <source>no phone number</source>
-        <translation>没有电话</translation>
-    </message>
-    <message>
-        <source>phone %1</source>
-        <translation>电话 %1</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Show the number and the phone of %1?</source>
-        <translation>显示 %1 的证件号码和电话？</translation>
-    </message>
-    <message numerus="yes">
-        <source>They hide again after %n second(s). The reason stays on record with your name.</source>
-        <translation>
-            <numerusform>%n 秒后自动隐藏。原因和您的姓名会留痕。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Compare with the document shown</source>
-        <translation>与出示的证件核对</translation>
-    </message>
-    <message>
-        <source>Call the candidate</source>
-        <translation>联系考生</translation>
-    </message>
-    <message>
-        <source>Correct the roster</source>
-        <translation>核对名册</translation>
-    </message>
-    <message>
-        <source>hides in %1 s</source>
-        <translation>%1 秒后隐藏</translation>
+        <source>Refuse…</source>
+        <translation>驳回…</translation>
     </message>
 </context>
 <context>
-    <name>kaochang::ui::ReviewPage</name>
+    <name>kaochang::ui::ReviewLists</name>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -5039,11 +5399,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>督导复核</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -5052,6 +5408,33 @@
     <message>
         <source>Findings</source>
         <translation>督导发现</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>A finding rests on the bookmarks selected in their list.</source>
+        <translation>发现以书签列表中选中的书签为依据。</translation>
+    </message>
+    <message>
+        <source>The sitting as a whole</source>
+        <translation>整个场次</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>督导复核</translation>
     </message>
     <message>
         <source>Bookmark… (M)</source>
@@ -5088,26 +5471,6 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>About whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>A finding rests on the bookmarks selected in their list.</source>
-        <translation>发现以书签列表中选中的书签为依据。</translation>
-    </message>
-    <message>
-        <source>The sitting as a whole</source>
-        <translation>整个场次</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) and %1 bookmark(s) in this room</source>
@@ -5438,6 +5801,26 @@
         <source>Their passphrase</source>
         <translation>其口令</translation>
     </message>
+    <message>
+        <source>Refuse the correction?</source>
+        <translation>驳回这项更正？</translation>
+    </message>
+    <message>
+        <source>What stands stays; the proposal, the refusal and its reason stay in the record.</source>
+        <translation>原分不变；建议、驳回及理由都留在记录中。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>The recording does not show it</source>
+        <translation>录像中未见此情况</translation>
+    </message>
+    <message>
+        <source>The paper does not show it</source>
+        <translation>试卷中未见此情况</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::SetUpTab</name>
@@ -5631,6 +6014,14 @@
             <numerusform>%1，%n 项待办</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · to look only</source>
+        <translation>%1 · 仅可查看</translation>
+    </message>
+    <message>
+        <source>%1, to look only</source>
+        <translation>%1，仅可查看</translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::SignInPage</name>
@@ -5704,6 +6095,10 @@
     <message>
         <source>First the institution, then its filing, staff, rooms and cameras: the administrator begins.</source>
         <translation>先录入评价机构，再录入备案、人员、考场和摄像机，由管理员开始。</translation>
+    </message>
+    <message>
+        <source>Note as reported today</source>
+        <translation>记为今日已上报结果</translation>
     </message>
 </context>
 <context>
@@ -5904,52 +6299,8 @@
         <translation>未录入</translation>
     </message>
     <message>
-        <source>Waits for your second key-in</source>
-        <translation>待您第二次录入</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>待他人第二次录入</translation>
-    </message>
-    <message>
-        <source>Two key-ins differ</source>
-        <translation>两次不一致</translation>
-    </message>
-    <message>
-        <source>Confirmed by two</source>
-        <translation>两人已确认</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>分数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>First key-in</source>
-        <translation>第一次录入</translation>
-    </message>
-    <message>
-        <source>Second key-in. What %1 keyed stays hidden until you have keyed.</source>
-        <translation>第二次录入。您录入之前，看不到%1录入的分数。</translation>
-    </message>
-    <message>
-        <source>You keyed this one; it may be changed until the second key-in.</source>
-        <translation>由您录入；第二次录入之前可以修改。</translation>
-    </message>
-    <message>
-        <source>The two key-ins differ.</source>
-        <translation>两次录入不一致。</translation>
-    </message>
-    <message>
-        <source>Correction: %1. A second person keys it again.</source>
-        <translation>更正：%1。须由第二人再次录入。</translation>
-    </message>
-    <message>
-        <source>%1, version %2, keyed by %3, confirmed by %4.</source>
-        <translation>%1，第 %2 版，%3录入，%4确认。</translation>
     </message>
     <message>
         <source>Theory</source>
@@ -6045,30 +6396,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2, the two key-ins agree.</source>
-        <translation>%1：%2，两次一致。</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved.</source>
-        <translation>%1：%2 已保存。</translation>
-    </message>
-    <message>
         <source>%1 of %2 confirmed · %3 not keyed · %4 differ</source>
         <translation>已确认 %1/%2 · 未录入 %3 · 不一致 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s) imported by %1 wait for a second person</source>
-        <translation>
-            <numerusform>%1导入的 %n 个成绩待第二人确认</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>退回…</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
     </message>
     <message>
         <source>Reject the imported table?</source>
@@ -6113,18 +6442,6 @@
     <message>
         <source>Sheets (*.xlsx *.xls *.csv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>座位</translation>
-    </message>
-    <message>
-        <source>Admission number</source>
-        <translation>准考证号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6562,23 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::WaitingTables</name>
+    <message numerus="yes">
+        <source>%n score(s) imported by %1 wait for a second person</source>
+        <translation>
+            <numerusform>%1导入的 %n 个成绩待第二人确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
     </message>
 </context>
 </TS>

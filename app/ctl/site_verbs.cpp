@@ -194,15 +194,28 @@ Result<Answer> makePlan(const Call &call)
     return answer;
 }
 
-Result<Answer> noteFiled(const Call &call)
+using Note = Result<site::Plan> (site::PlanSitting::*)(const Actor &, const site::PlanId &,
+                                                       const QDate &) const;
+
+Result<Answer> notePlan(const Call &call, Note note)
 {
     TRY_LET(id, operand(call, 0, u"PLAN"_s));
     TRY_LET(house, call.openHouse());
     TRY_LET(day, call.words.size() > 1 ? dayOf(call.word(1)) : Result<QDate>(call.clock.today()));
     TRY_LET(by, call.actor(*house, {Role::ExamStaff, Role::Admin}));
-    TRY_LET(plan,
-            site::PlanSitting(*house->store, call.clock).noteFiled(by, site::PlanId(id), day));
+    const site::PlanSitting planSitting(*house->store, call.clock);
+    TRY_LET(plan, (planSitting.*note)(by, site::PlanId(id), day));
     return Answer{json(plan), {line(plan)}};
+}
+
+Result<Answer> noteFiled(const Call &call)
+{
+    return notePlan(call, &site::PlanSitting::noteFiled);
+}
+
+Result<Answer> noteReported(const Call &call)
+{
+    return notePlan(call, &site::PlanSitting::noteReported);
 }
 
 QJsonArray lacking(const std::vector<site::Lack> &lacks, Answer &answer)
@@ -258,6 +271,8 @@ std::vector<Verb> siteVerbs()
             {u"plan make"_s, u"INSTITUTION OCCUPATION LEVEL DAY [DAY]"_s,
              u"plan within the filed scope"_s, makePlan},
             {u"plan filed"_s, u"PLAN [DAY]"_s, u"note that the centre was told of it"_s, noteFiled},
+            {u"plan reported"_s, u"PLAN [DAY]"_s,
+             u"note that its results were told to the centre"_s, noteReported},
             {u"duties"_s, {}, u"what is due by when, and what is still lacking"_s, duties}};
 }
 

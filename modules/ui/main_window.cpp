@@ -80,6 +80,12 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_strip, &ExamStrip::searchWanted, m_palette, &CommandPalette::open);
     connect(m_banner, &Banner::pageWanted, this, &MainWindow::openPage);
     connect(&desk, &Desk::pageWanted, this, &MainWindow::openPage);
+    const auto showRole = [this] {
+        if (m_desk.person())
+            m_sidebar->setRole(m_desk.actor().role);
+    };
+    connect(&desk, &Desk::personChanged, this, showRole);
+    showRole();
     connect(&desk, &Desk::toastWanted, m_toast, &ToastHost::say);
     connect(&m_shell, &ShellModel::changed, this, &MainWindow::render);
     render();

@@ -65,7 +65,28 @@ QString markText(const practical::Sheet &sheet, const QString &aspect)
     const auto mark = std::ranges::find(sheet.marks, aspect, &practical::Mark::aspect);
     if (mark == sheet.marks.end())
         return sheet.state == rules::ScoreState::Scored ? u"–"_s : scoreStateText(sheet.state);
-    return (mark->isVeto() ? u"★ "_s : QString()) + centiText(mark->points);
+    const QString stands = (mark->isVeto() ? u"★ "_s : QString()) + centiText(mark->points);
+    const auto given = std::ranges::find(sheet.given, aspect, &practical::Mark::aspect);
+    const bool isCorrected = given != sheet.given.end() && given->points != mark->points;
+    return isCorrected ? u"%1 ← %2"_s.arg(stands, centiText(given->points)) : stands;
+}
+
+// What was taken off and why, for who looks closer.
+QString reasonsText(const practical::Sheet &sheet, const practical::Aspect &aspect)
+{
+    const auto mark = std::ranges::find(sheet.marks, aspect.number, &practical::Mark::aspect);
+    if (mark == sheet.marks.end())
+        return {};
+    QStringList reasons;
+    for (const practical::Deduction &each : aspect.deductions) {
+        if (mark->deductions.contains(each.code))
+            reasons << each.reason;
+    }
+    for (const QString &words : {mark->note, mark->veto}) {
+        if (!words.isEmpty())
+            reasons << words;
+    }
+    return reasons.join(u" · "_s);
 }
 
 } // namespace
@@ -91,6 +112,8 @@ OpenedCard::OpenedCard(QWidget *parent)
     column->addWidget(m_stage);
     column->addWidget(m_table, 1);
     column->addLayout(m_acts);
+    connect(m_table, &QTableWidget::activated, this, &OpenedCard::correct);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &OpenedCard::renderCorrect);
 }
 
 void OpenedCard::render(const Opened &opened, const practical::Scheme &scheme, const Words &words)
@@ -115,9 +138,14 @@ void OpenedCard::renderTable(const Opened &opened, const practical::Scheme &sche
         const practical::Aspect &aspect = aspects[size_t(row)];
         m_table->setItem(row, 0, cell(aspect.number + u' ' + aspect.text, Qt::AlignVCenter));
         m_table->setItem(row, 1, cell(centiText(aspect.maximum), right));
-        for (int sheet = 0; sheet < sheets; ++sheet)
-            m_table->setItem(row, sheet + 2,
-                             cell(markText(opened.sheets[size_t(sheet)], aspect.number), right));
+        for (int place = 0; place < sheets; ++place) {
+            const practical::Sheet &sheet = opened.sheets[size_t(place)];
+            auto *mark = cell(markText(sheet, aspect.number), right);
+            mark->setToolTip(reasonsText(sheet, aspect));
+            if (sheet.state == rules::ScoreState::Scored)
+                mark->setData(Qt::UserRole, aspect.number);
+            m_table->setItem(row, place + 2, mark);
+        }
     }
     const int last = int(aspects.size());
     m_table->setItem(last, 0, cell(tr("Total"), Qt::AlignVCenter));
@@ -137,15 +165,17 @@ void OpenedCard::renderActs(const Opened &opened, const Words &words)
         delete item;
     }
     m_acts->addStretch(1);
+    m_correct = nullptr;
     if (!words.isChief)
         return;
     const auto add = [this](const QString &text, auto act) {
-        auto *made = button(text, {}, Look::Plain, this);
-        made->setMinimumHeight(44);
+        auto *made = addAct(text);
         connect(made, &QPushButton::clicked, this, std::move(act));
-        m_acts->addWidget(made);
         return made;
     };
+    m_correct = add(tr("Correct the mark… (Enter)"), [this] { correct(); });
+    m_correct->setObjectName(u"correct_mark"_s);
+    renderCorrect();
     const Assessment &at = opened.assessment;
     if (at.stage == Stage::Discuss)
         add(tr("Discussed: keep the marks…"), [this] {
@@ -164,6 +194,38 @@ void OpenedCard::renderActs(const Opened &opened, const Words &words)
                 [this, aspect] { Q_EMIT ruled(aspect, Outcome::Dismissed); });
         }
     }
+}
+
+QPushButton *OpenedCard::addAct(const QString &text)
+{
+    auto *made = button(text, {}, Look::Plain, this);
+    made->setMinimumHeight(44);
+    m_acts->addWidget(made);
+    return made;
+}
+
+void OpenedCard::enter()
+{
+    m_table->setFocus();
+}
+
+bool OpenedCard::isOnMark() const
+{
+    const QTableWidgetItem *item = m_table->currentItem();
+    return item && item->data(Qt::UserRole).isValid();
+}
+
+void OpenedCard::renderCorrect()
+{
+    if (m_correct)
+        m_correct->setEnabled(isOnMark());
+}
+
+void OpenedCard::correct()
+{
+    if (m_correct && isOnMark())
+        Q_EMIT correctionWanted(m_table->currentColumn() - 2,
+                                m_table->currentItem()->data(Qt::UserRole).toString());
 }
 
 } // namespace kaochang::ui

@@ -5,6 +5,7 @@
 #include "ui/exchange_page.h"
 #include "ui/help_page.h"
 #include "ui/monitoring_page.h"
+#include "ui/panel_page.h"
 #include "ui/practical_page.h"
 #include "ui/results_page.h"
 #include "ui/review_page.h"
@@ -41,6 +42,8 @@ std::vector<Page> pages()
          open<TodayPage>},
         {u"roster"_s, title(QT_TRANSLATE_NOOP("Page", "Roster")), u"users"_s, Group::Day,
          open<RosterPage>},
+        {u"panel"_s, title(QT_TRANSLATE_NOOP("Page", "Panel")), u"list-check"_s, Group::Day,
+         open<PanelPage>},
         {u"check_in"_s, title(QT_TRANSLATE_NOOP("Page", "Check-in")), u"user-check"_s, Group::Day,
          open<CheckInPage>},
         {u"theory"_s, title(QT_TRANSLATE_NOOP("Page", "Theory")), u"file-text"_s, Group::Day,

@@ -38,6 +38,8 @@ PaperId following(const State &state)
 Result<> addPaper(State &state, const store::Reader &reader, const Actor &asker)
 {
     TRY_LET(view, practical::desk::paper(reader, asker, state.current));
+    TRY_LET(room, practical::desk::roomOf(reader, asker, state.current));
+    state.room = room;
     if (view.opened) {
         TRY_LET(line, roster::rollLine(reader, view.opened->enrolment));
         state.candidate = line.candidate.name;
@@ -190,6 +192,30 @@ void PracticalModel::sendBack(const UserId &assessor, const QString &why)
 {
     act([marking = m_marking, by = m_desk.actor(), paper = m_state->current, assessor, why] {
         return marking.sendBack(by, paper, assessor, why);
+    });
+}
+
+void PracticalModel::correct(const UserId &assessor, const practical::Mark &mark,
+                             const QString &why)
+{
+    act([moderation = m_moderation, by = m_desk.actor(), paper = m_state->current, assessor, mark,
+         why] { return moderation.correct(by, paper, assessor, mark, why); });
+}
+
+void PracticalModel::confirmCorrection(const practical::CorrectionId &id, const Signature &second)
+{
+    act([&store = m_desk.store(), moderation = m_moderation, id, second] {
+        return actAs(store, second, u"practical.confirm_correction",
+                     [&](const Actor &by) { return moderation.confirm(by, id); });
+    });
+}
+
+void PracticalModel::refuseCorrection(const practical::CorrectionId &id, const Signature &second,
+                                      const QString &why)
+{
+    act([&store = m_desk.store(), moderation = m_moderation, id, second, why] {
+        return actAs(store, second, u"practical.confirm_correction",
+                     [&](const Actor &by) { return moderation.refuse(by, id, why); });
     });
 }
 

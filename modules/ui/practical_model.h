@@ -6,6 +6,7 @@
 #include "practical/desk.h"
 #include "practical/marking.h"
 #include "practical/moderation.h"
+#include "ui/second_person.h"
 #include "ui/shown.h"
 
 #include <QMap>
@@ -28,6 +29,7 @@ public:
         std::vector<practical::PaperLine> papers;
         practical::PaperId current;               // null: none
         std::optional<practical::PaperView> view; // of the current one
+        site::RoomId room;                        // it is sat in; null: no seat
         QString candidate;                        // once it is open
         QMap<QString, QString> people;            // names by user id
         QString problemAspect; // the aspect the problem is about; empty: the page
@@ -49,6 +51,10 @@ public:
     void submitAs(rules::ScoreState state, const QString &why);
     void rule(const QString &matter, practical::Outcome outcome, const QString &why);
     void sendBack(const UserId &assessor, const QString &why);
+    void correct(const UserId &assessor, const practical::Mark &mark, const QString &why);
+    void confirmCorrection(const practical::CorrectionId &id, const Signature &second);
+    void refuseCorrection(const practical::CorrectionId &id, const Signature &second,
+                          const QString &why);
 
 Q_SIGNALS:
     void changed();

@@ -2,15 +2,14 @@
 #include "ui/practical_page.h"
 
 #include "ui/ask.h"
-#include "ui/aspect_row.h"
 #include "ui/desk.h"
-#include "ui/error_text.h"
+#include "ui/live_picture.h"
 #include "ui/looks.h"
-#include "ui/opened_card.h"
+#include "ui/mark_sheet.h"
+#include "ui/moderation_view.h"
 #include "ui/score_terms.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -54,11 +53,12 @@ PracticalPage::PracticalPage(Desk &desk, QWidget *parent)
     , m_model(desk)
     , m_lines(new RowsModel<PaperLine>(columns(), this))
     , m_queue(table(tr("Queue by code"), this))
+    , m_live(new LivePicture(desk, this))
     , m_code(label({}, Look::Heading, this))
     , m_hint(label({}, Look::Soft, this))
     , m_stack(new QStackedWidget(this))
-    , m_aspects(new QWidget(this))
-    , m_opened(new OpenedCard(this))
+    , m_sheet(new MarkSheet(desk, m_model, m_stack))
+    , m_moderation(new ModerationView(desk, m_model, m_stack))
     , m_states(new QWidget(this))
     , m_total(label({}, Look::Heading, this))
     , m_undo(button(tr("Undo"), u"arrow-back-up"_s, Look::Plain, this))
@@ -76,41 +76,25 @@ PracticalPage::PracticalPage(Desk &desk, QWidget *parent)
     addStates();
     addKeys();
     connect(&m_model, &PracticalModel::changed, this, &PracticalPage::render);
-    connect(m_opened, &OpenedCard::ruled, this,
-            [this](const QString &matter, practical::Outcome outcome) {
-                m_desk.ask().reason(
-                    this,
-                    {tr("Decide for the panel?"),
-                     tr("Your decision and its reason stay with the score."), tr("Decide"), false},
-                    {tr("Discussed by the panel"), tr("Seen again in the recording")},
-                    [this, matter, outcome](const QString &why) {
-                        m_model.rule(matter, outcome, why);
-                    });
-            });
-    connect(m_opened, &OpenedCard::sentBack, this, [this](int sheet) {
-        const UserId assessor = m_model.state().view->opened->sheets[size_t(sheet)].assessor;
-        m_desk.ask().reason(this,
-                            {tr("Give the sheet back?"),
-                             tr("The paper is hidden from the panel again until it is submitted."),
-                             tr("Give back"), false},
-                            {tr("State entered by mistake")}, [this, assessor](const QString &why) {
-                                m_model.sendBack(assessor, why);
-                            });
-    });
     render();
 }
 
 QWidget *PracticalPage::queue()
 {
     m_queue->setModel(m_lines);
-    m_queue->setFixedWidth(230);
     m_queue->setColumnWidth(0, 90);
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
                     m_model.select(m_lines->at(index.row()).paper);
             });
-    return m_queue;
+    auto *side = new QWidget(this);
+    side->setFixedWidth(260);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_queue, 1);
+    column->addWidget(m_live);
+    return side;
 }
 
 QWidget *PracticalPage::sheet()
@@ -120,16 +104,8 @@ QWidget *PracticalPage::sheet()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_code);
     column->addWidget(m_hint);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_aspects);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *rows = new QVBoxLayout(m_aspects);
-    rows->setContentsMargins(0, 0, 6, 0);
-    rows->setSpacing(6);
-    rows->addStretch(1);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_opened);
+    m_stack->addWidget(m_sheet);
+    m_stack->addWidget(m_moderation);
     column->addWidget(m_stack, 1);
     return side;
 }
@@ -176,14 +152,15 @@ void PracticalPage::render()
     renderTotal();
     if (!state.panel)
         return;
-    buildRows(state.scheme);
     renderQueue();
+    renderHint();
+    m_live->watch(state.room);
     const bool isOpened = state.view && state.view->opened;
     m_stack->setCurrentIndex(isOpened ? 1 : 0);
     if (isOpened)
-        renderOpened(*state.view->opened);
+        m_moderation->render(*state.view->opened);
     else
-        renderSheet();
+        m_sheet->render();
 }
 
 void PracticalPage::renderQueue()
@@ -206,31 +183,16 @@ void PracticalPage::renderQueue()
     m_code->setText(tr("Candidate %1").arg(here->code));
 }
 
-void PracticalPage::renderSheet()
+void PracticalPage::renderHint()
 {
-    const PracticalModel::State &state = m_model.state();
-    const bool isSubmitted = state.view && state.view->submittedAs;
-    m_hint->setText(isSubmitted
-                        ? tr("Submitted. The panel's marks are shown when all have submitted.")
-                        : tr("Points and Enter; letters take deductions; + and − half a "
-                             "point; ↑ ↓ to move. Every entry is saved at once."));
-    for (AspectRow *row : m_rows) {
-        const bool isHere = state.problem && state.problemAspect == row->aspect().number;
-        row->render(state.mark(row->aspect().number), state.view && !isSubmitted,
-                    isHere ? errorText(*state.problem) : QString());
-    }
-    if (state.view && !isSubmitted && std::exchange(m_entered, state.current) != state.current)
-        enter(0);
-}
-
-void PracticalPage::renderOpened(const practical::Opened &opened)
-{
-    const PracticalModel::State &state = m_model.state();
-    QStringList names;
-    for (const practical::Sheet &each : opened.sheets)
-        names << state.nameOf(each.assessor);
-    m_hint->setText(tr("The whole panel has submitted this paper."));
-    m_opened->render(opened, state.scheme, {state.candidate, names, m_model.isChief()});
+    const auto &view = m_model.state().view;
+    if (view && view->opened)
+        m_hint->setText(tr("The whole panel has submitted this paper."));
+    else if (view && view->submittedAs)
+        m_hint->setText(tr("Submitted. The panel's marks are shown when all have submitted."));
+    else
+        m_hint->setText(tr("Points and Enter; letters take deductions; + and − half a "
+                           "point; ↑ ↓ to move. Every entry is saved at once."));
 }
 
 void PracticalPage::renderTotal()
@@ -254,64 +216,6 @@ void PracticalPage::renderTotal()
         isMine && !state.view->marks.empty() ? &state.view->marks.back() : nullptr;
     m_undo->setText(last ? tr("Undo: %1 = %2 (Ctrl+Z)").arg(last->aspect, centiText(last->points))
                          : tr("Undo (Ctrl+Z)"));
-}
-
-void PracticalPage::buildRows(const practical::Scheme &scheme)
-{
-    if (std::exchange(m_builtFor, scheme.id) == scheme.id)
-        return;
-    for (AspectRow *row : std::exchange(m_rows, {}))
-        delete row;
-    for (const practical::Aspect &aspect : scheme.aspects())
-        m_rows.push_back(addRow(aspect, int(m_rows.size())));
-}
-
-AspectRow *PracticalPage::addRow(const practical::Aspect &aspect, int place)
-{
-    auto *row = new AspectRow(aspect, m_aspects);
-    static_cast<QVBoxLayout *>(m_aspects->layout())->insertWidget(place, row);
-    connect(row, &AspectRow::given, &m_model, &PracticalModel::mark);
-    connect(row, &AspectRow::moved, this, [this, place](int rows) { enter(place + rows); });
-    connect(row, &AspectRow::vetoWanted, this, [this, row] { askForVeto(row); });
-    connect(row, &AspectRow::noteWanted, this, [this, row] { askForNote(row); });
-    return row;
-}
-
-void PracticalPage::enter(int row)
-{
-    if (row < 0 || row >= int(m_rows.size()))
-        return;
-    m_rows[size_t(row)]->enter();
-    // Its reasons unfold under it; the whole of it comes into sight.
-    QMetaObject::invokeMethod(
-        this,
-        [this, row] {
-            auto *scroll = m_stack->findChild<QScrollArea *>();
-            scroll->ensureWidgetVisible(m_rows[size_t(row)], 0, 8);
-        },
-        Qt::QueuedConnection);
-}
-
-void PracticalPage::askForVeto(AspectRow *row)
-{
-    if (!row->aspect().isKeySkill())
-        return;
-    const practical::Mark *mark = m_model.state().mark(row->aspect().number);
-    if (mark && mark->isVeto())
-        return row->setVeto({});
-    m_desk.ask().reason(this,
-                        {tr("★ key skill %1 not met?").arg(row->aspect().number),
-                         tr("If most of the panel says so, the subject fails whatever the points."),
-                         tr("Not met"), true},
-                        {tr("Safety rule broken"), tr("Not done"), tr("Stopped by the assessor")},
-                        [row](const QString &why) { row->setVeto(why); });
-}
-
-void PracticalPage::askForNote(AspectRow *row)
-{
-    m_desk.ask().reason(
-        this, {tr("Note on %1").arg(row->aspect().number), {}, tr("Keep the note"), false}, {},
-        [row](const QString &note) { row->setNote(note); });
 }
 
 void PracticalPage::askForState(rules::ScoreState state)

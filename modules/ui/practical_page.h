@@ -11,8 +11,9 @@ class QTableView;
 
 namespace kaochang::ui {
 
-class AspectRow;
-class OpenedCard;
+class LivePicture;
+class MarkSheet;
+class ModerationView;
 
 class PracticalPage final : public PageFrame
 {
@@ -28,32 +29,24 @@ private:
     void addKeys();
     void render();
     void renderQueue();
-    void renderSheet();
-    void renderOpened(const practical::Opened &opened);
+    void renderHint();
     void renderTotal();
-    void buildRows(const practical::Scheme &scheme);
-    AspectRow *addRow(const practical::Aspect &aspect, int place);
-    void enter(int row);
-    void askForVeto(AspectRow *row);
-    void askForNote(AspectRow *row);
     void askForState(rules::ScoreState state);
 
     Desk &m_desk;
     PracticalModel m_model;
     RowsModel<practical::PaperLine> *m_lines;
     QTableView *m_queue;
+    LivePicture *m_live;
     QLabel *m_code;
     QLabel *m_hint;
     QStackedWidget *m_stack;
-    QWidget *m_aspects;
-    OpenedCard *m_opened;
-    std::vector<AspectRow *> m_rows;
+    MarkSheet *m_sheet;
+    ModerationView *m_moderation;
     QWidget *m_states;
     QLabel *m_total;
     QPushButton *m_undo;
     QPushButton *m_submit;
-    practical::SchemeId m_builtFor;
-    practical::PaperId m_entered; // whose first aspect got the hand
 };
 
 } // namespace kaochang::ui

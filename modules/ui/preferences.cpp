@@ -64,12 +64,14 @@ void Preferences::setGeometry(const QByteArray &geometry)
     m_file.setValue("geometry"_L1, geometry);
 }
 
-void Preferences::setDoorCamera(const QString &address)
+bool Preferences::livePicture() const
 {
-    if (doorCamera() == address)
-        return;
-    m_file.setValue("door_camera"_L1, address);
-    Q_EMIT doorCameraChanged();
+    return m_file.value("live_picture"_L1, true).toBool();
+}
+
+void Preferences::setLivePicture(bool shown)
+{
+    m_file.setValue("live_picture"_L1, shown);
 }
 
 void speak(Language language)

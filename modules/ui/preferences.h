@@ -22,13 +22,11 @@ public:
     Language language() const; // Chinese until somebody chooses otherwise
     Appearance appearance() const;
     QByteArray geometry() const;
-    // What video::parseSource reads of a camera of this machine; empty: none; nothing: nobody
-    // chose.
-    std::optional<QString> doorCamera() const;
+    bool livePicture() const; // beside the marks; shown until somebody hides it
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void setGeometry(const QByteArray &geometry);
-    void setDoorCamera(const QString &address);
+    void setLivePicture(bool shown);
 
 Q_SIGNALS:
     void languageChanged();

@@ -2,7 +2,6 @@
 #include "ui/results_model.h"
 
 #include "core/durable_file.h"
-#include "ui/second_person.h"
 
 #include <algorithm>
 
@@ -109,7 +108,7 @@ void ResultsModel::propose()
 void ResultsModel::confirm(const Signature &second)
 {
     m_state.act([&store = m_desk.store(), lock = m_lock, sitting = m_desk.sitting(), second] {
-        return actAs(store, second.login, second.passphrase, u"results.confirm_lock",
+        return actAs(store, second, u"results.confirm_lock",
                      [&](const Actor &by) { return lock.confirm(by, sitting); });
     });
 }
@@ -133,8 +132,17 @@ void ResultsModel::proposeCorrection(rules::SubjectKind kind, Centi points, cons
 void ResultsModel::confirmCorrection(const results::CorrectionId &id, const Signature &second)
 {
     m_state.act([&store = m_desk.store(), correct = m_correct, id, second] {
-        return actAs(store, second.login, second.passphrase, u"results.confirm_correction",
+        return actAs(store, second, u"results.confirm_correction",
                      [&](const Actor &by) { return correct.confirm(by, id); });
+    });
+}
+
+void ResultsModel::rejectCorrection(const results::CorrectionId &id, const Signature &second,
+                                    const QString &why)
+{
+    m_state.act([&store = m_desk.store(), correct = m_correct, id, second, why] {
+        return actAs(store, second, u"results.reject_correction",
+                     [&](const Actor &by) { return correct.reject(by, id, why); });
     });
 }
 

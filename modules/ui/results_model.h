@@ -5,18 +5,13 @@
 #include "results/correct_results.h"
 #include "results/lock_results.h"
 #include "results/registers.h"
+#include "ui/second_person.h"
 #include "ui/shown.h"
 
 #include <QMap>
 #include <QObject>
 
 namespace kaochang::ui {
-
-struct Signature // of the second person, for one act; kept nowhere
-{
-    QString login;
-    QString passphrase;
-};
 
 class ResultsModel final : public QObject
 {
@@ -49,6 +44,8 @@ public:
     void confirm(const Signature &second);
     void proposeCorrection(rules::SubjectKind kind, Centi points, const QString &why);
     void confirmCorrection(const results::CorrectionId &id, const Signature &second);
+    void rejectCorrection(const results::CorrectionId &id, const Signature &second,
+                          const QString &why);
     // The result register, filled on the store lane; then gets it ready to be shown.
     using Take = std::function<void(const results::Form &)>;
     void makeRegister(Take then);

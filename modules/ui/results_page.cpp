@@ -7,7 +7,6 @@
 #include "ui/looks.h"
 #include "ui/result_card.h"
 #include "ui/score_terms.h"
-#include "ui/second_person.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -170,6 +169,7 @@ void ResultsPage::addSides()
                     m_model.select(m_rows->at(index.row()).who.enrolment.id);
             });
     connect(m_second, &SecondPerson::signedOff, this, &ResultsPage::sign);
+    connect(m_second, &SecondPerson::refused, this, &ResultsPage::refuse);
 }
 
 void ResultsPage::addActs()
@@ -265,16 +265,26 @@ void ResultsPage::renderSecond()
                 .arg(state.nameOf(state.corrections.front().proposedBy),
                      scoreText(state.corrections.front().state, state.corrections.front().points),
                      subjectText(state.corrections.front().kind), state.corrections.front().why),
-            tr("Confirm the correction"));
+            tr("Confirm the correction"), tr("Refuse…"));
 }
 
-void ResultsPage::sign(const QString &login, const QString &passphrase)
+void ResultsPage::sign(const Signature &second)
 {
     const ResultsModel::State &state = m_model.state();
     if (state.proposal)
-        m_model.confirm({login, passphrase});
+        m_model.confirm(second);
     else if (!state.corrections.empty())
-        m_model.confirmCorrection(state.corrections.front().id, {login, passphrase});
+        m_model.confirmCorrection(state.corrections.front().id, second);
+}
+
+void ResultsPage::refuse(const Signature &second)
+{
+    if (m_model.state().corrections.empty())
+        return;
+    askForRefusal(m_desk.ask(), m_second,
+                  [this, second, id = m_model.state().corrections.front().id](const QString &why) {
+                      m_model.rejectCorrection(id, second, why);
+                  });
 }
 
 } // namespace kaochang::ui

@@ -11,7 +11,6 @@ class QTableView;
 namespace kaochang::ui {
 
 class ResultCard;
-class SecondPerson;
 
 class ResultsPage final : public PageFrame
 {
@@ -27,7 +26,8 @@ private:
     void render();
     void renderRows();
     void renderSecond();
-    void sign(const QString &login, const QString &passphrase);
+    void sign(const Signature &second);
+    void refuse(const Signature &second);
 
     Desk &m_desk;
     ResultsModel m_model;

@@ -4,8 +4,10 @@
 #include "ui/ask.h"
 #include "ui/desk.h"
 #include "ui/error_text.h"
+#include "ui/fill_box.h"
 #include "ui/looks.h"
 #include "ui/picture_view.h"
+#include "ui/review_lists.h"
 #include "ui/review_terms.h"
 #include "ui/state_light.h"
 #include "ui/timeline_view.h"
@@ -15,8 +17,6 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,62 +27,11 @@ using namespace Qt::StringLiterals;
 namespace kaochang::ui {
 namespace {
 
-using supervision::Bookmark;
 using supervision::Finding;
 using supervision::Marker;
 using supervision::MarkerKind;
 
 constexpr qint64 LeadMs = 5000; // what led to a mark is seen before it
-constexpr int ListsWidth = 400;
-
-std::vector<RowColumn<Marker>> momentColumns()
-{
-    return {{ReviewPage::tr("Time"), [](const Marker &each) { return secondText(each.at); }},
-            {ReviewPage::tr("What"), [](const Marker &each) { return markerText(each.kind); },
-             [](const Marker &each) { return std::optional(markerStatus(each.kind)); }},
-            {ReviewPage::tr("Which"), [](const Marker &each) { return each.label; }}};
-}
-
-QString signedText(const std::optional<QDateTime> &at)
-{
-    return at ? ReviewPage::tr("Signed %1").arg(secondText(*at)) : ReviewPage::tr("Open");
-}
-
-Status signedStatus(const std::optional<QDateTime> &at)
-{
-    return at ? Status::Ok : Status::Idle;
-}
-
-std::vector<RowColumn<Bookmark>> bookmarkColumns()
-{
-    return {{ReviewPage::tr("Time"), [](const Bookmark &each) { return secondText(each.at); }},
-            {ReviewPage::tr("State"),
-             [](const Bookmark &each) { return signedText(each.signedAt); },
-             [](const Bookmark &each) { return std::optional(signedStatus(each.signedAt)); }},
-            {ReviewPage::tr("Note"), [](const Bookmark &each) { return each.note; }}};
-}
-
-std::vector<RowColumn<Finding>> findingColumns()
-{
-    return {{ReviewPage::tr("Opinion"),
-             [](const Finding &each) { return opinionText(each.opinion); },
-             [](const Finding &each) { return std::optional(opinionStatus(each.opinion)); }},
-            {ReviewPage::tr("State"), [](const Finding &each) { return signedText(each.signedAt); },
-             [](const Finding &each) { return std::optional(signedStatus(each.signedAt)); }},
-            {ReviewPage::tr("Reason"), [](const Finding &each) { return each.text; }}};
-}
-
-// Fills a box without saying that somebody chose.
-template <typename Things, typename Text, typename Key>
-void fill(QComboBox *box, const Things &things, Text text, Key key)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box->currentData();
-    box->clear();
-    for (const auto &thing : things)
-        box->addItem(text(thing), key(thing));
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-}
 
 } // namespace
 
@@ -98,13 +47,7 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     , m_play(button({}, u"player-play"_s, Look::Plain, this))
     , m_speed(new QComboBox(this))
     , m_proof(new StateLight(this))
-    , m_tabs(new QTabWidget(this))
-    , m_moments(new RowsModel<Marker>(momentColumns(), this))
-    , m_marks(new RowsModel<Bookmark>(bookmarkColumns(), this))
-    , m_findings(new RowsModel<Finding>(findingColumns(), this))
-    , m_markTable(table(tr("Bookmarks"), this))
-    , m_findingTable(table(tr("Findings"), this))
-    , m_about(new QComboBox(this))
+    , m_lists(new ReviewLists(this))
     , m_bookmark(button(tr("Bookmark… (M)"), u"bookmark"_s, Look::Plain, this))
     , m_sign(button(tr("Sign the finding"), u"lock"_s, Look::Primary, this))
 {
@@ -112,7 +55,7 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
     sides->addWidget(screen(), 1);
-    sides->addWidget(lists());
+    sides->addWidget(m_lists);
     body()->addLayout(sides, 1);
     body()->addWidget(m_axis);
     setEmpty({u"eye-check"_s, tr("No sitting is chosen"),
@@ -128,9 +71,14 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     connect(m_axis, &TimelineView::markerPicked, this, &ReviewPage::jumpTo);
     connect(m_bookmark, &QPushButton::clicked, this, &ReviewPage::askForBookmark);
     connect(m_sign, &QPushButton::clicked, this, [this] {
-        if (const Finding *finding = chosenFinding())
+        if (const Finding *finding = m_lists->chosenFinding())
             m_model.signFinding(finding->id);
     });
+    connect(m_lists, &ReviewLists::markerPicked, this, &ReviewPage::jumpTo);
+    connect(m_lists, &ReviewLists::bookmarkPicked, this,
+            [this](const supervision::Bookmark &bookmark) { m_player.seek(bookmark.at); });
+    connect(m_lists, &ReviewLists::findingChosen, this, &ReviewPage::renderSign);
+    connect(m_lists, &ReviewLists::findingWanted, this, &ReviewPage::askForFinding);
     connect(&m_player, &PlayerModel::changed, this, &ReviewPage::renderPicture);
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::render);
     render();
@@ -191,59 +139,6 @@ QWidget *ReviewPage::transport()
     return bar;
 }
 
-QWidget *ReviewPage::lists()
-{
-    auto *moments = table(tr("Moments"), this);
-    moments->setObjectName(u"moments"_s);
-    moments->setModel(m_moments);
-    const auto jump = [this](const QModelIndex &index) { jumpTo(m_moments->at(index.row())); };
-    connect(moments, &QTableView::clicked, this, jump);
-    connect(moments, &QTableView::activated, this, jump);
-    m_markTable->setModel(m_marks);
-    m_markTable->setObjectName(u"bookmarks"_s);
-    m_markTable->setSelectionMode(QAbstractItemView::ExtendedSelection); // a finding rests on some
-    const auto back = [this](const QModelIndex &index) {
-        m_player.seek(m_marks->at(index.row()).at);
-    };
-    connect(m_markTable, &QTableView::clicked, this, back);
-    connect(m_markTable, &QTableView::activated, this, back);
-    for (QTableView *each : {moments, m_markTable, m_findingTable}) {
-        each->setColumnWidth(0, 90);
-        each->setColumnWidth(1, 120);
-    }
-    m_tabs->addTab(moments, tr("Moments"));
-    m_tabs->addTab(m_markTable, tr("Bookmarks"));
-    m_tabs->addTab(writtenFindings(), tr("Findings"));
-    m_tabs->setFixedWidth(ListsWidth);
-    return m_tabs;
-}
-
-QWidget *ReviewPage::writtenFindings()
-{
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    m_findingTable->setModel(m_findings);
-    m_findingTable->setObjectName(u"findings"_s);
-    m_findingTable->setColumnWidth(0, 120);
-    connect(m_findingTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ReviewPage::renderSign);
-    column->addWidget(m_findingTable, 1);
-    m_about->setAccessibleName(tr("About whom"));
-    column->addWidget(m_about);
-    auto *row = new QHBoxLayout;
-    using enum supervision::Opinion;
-    for (const supervision::Opinion opinion : {Passed, Returned, ReviewAgain}) {
-        auto *made = button(tr("%1…").arg(opinionText(opinion)), {}, Look::Plain, side);
-        made->setObjectName(supervision::opinionWord(opinion).toString());
-        connect(made, &QPushButton::clicked, this, [this, opinion] { askForFinding(opinion); });
-        row->addWidget(made);
-    }
-    column->addLayout(row);
-    column->addWidget(
-        label(tr("A finding rests on the bookmarks selected in their list."), Look::Soft, side));
-    return side;
-}
-
 void ReviewPage::addKeys()
 {
     const auto on = [this](const QKeySequence &keys, auto act) {
@@ -287,9 +182,7 @@ void ReviewPage::render()
     showProblem(state.problem);
     m_player.load(state.timeline);
     m_axis->show(state.timeline);
-    m_moments->show(state.timeline.markers);
-    m_marks->show(state.bookmarks);
-    m_findings->show(state.findings);
+    m_lists->render(state);
     renderHead();
     renderSign();
     renderPicture();
@@ -298,19 +191,14 @@ void ReviewPage::render()
 void ReviewPage::renderHead()
 {
     const ReviewModel::State &state = m_model.state();
-    fill(
+    fillBox(
         m_rooms, state.rooms, [](const site::Room &room) { return room.name; },
         [](const site::Room &room) { return room.id.toString(); });
     m_rooms->setCurrentIndex(m_rooms->findData(state.room.toString()));
-    fill(
+    fillBox(
         m_cameras, state.timeline.tracks,
         [](const supervision::Track &track) { return track.camera.name; },
         [](const supervision::Track &track) { return track.camera.camera.toString(); });
-    std::vector<Sitter> about{{{}, tr("The sitting as a whole")}};
-    about.insert(about.end(), state.sitters.begin(), state.sitters.end());
-    fill(
-        m_about, about, [](const Sitter &sitter) { return sitter.text; },
-        [](const Sitter &sitter) { return sitter.enrolment.toString(); });
     const auto marks = std::ranges::count(state.timeline.markers, MarkerKind::Mark, &Marker::kind);
     setHint(tr("%n mark(s) and %1 bookmark(s) in this room", nullptr, int(marks))
                 .arg(state.bookmarks.size()));
@@ -360,15 +248,9 @@ void ReviewPage::renderProof()
     }
 }
 
-const Finding *ReviewPage::chosenFinding() const
-{
-    const QModelIndexList chosen = m_findingTable->selectionModel()->selectedRows();
-    return chosen.isEmpty() ? nullptr : &m_findings->at(chosen.front().row());
-}
-
 void ReviewPage::renderSign()
 {
-    const Finding *finding = chosenFinding();
+    const Finding *finding = m_lists->chosenFinding();
     m_sign->setEnabled(finding && m_model.maySign(*finding) && !m_model.state().busy);
     m_sign->setToolTip(finding ? QString() : tr("Choose one of your findings first"));
 }
@@ -395,25 +277,18 @@ void ReviewPage::askForBookmark()
                         });
 }
 
-void ReviewPage::askForFinding(supervision::Opinion opinion)
+void ReviewPage::askForFinding(const Finding &draft, const QString &about)
 {
-    Finding draft;
-    draft.opinion = opinion;
-    const QString about = m_about->currentData().toString();
-    if (!about.isEmpty())
-        draft.enrolment = roster::EnrolmentId(about);
-    for (const QModelIndex &index : m_markTable->selectionModel()->selectedRows())
-        draft.bookmarks.push_back(m_marks->at(index.row()).id);
     m_desk.ask().reason(
         this,
-        {tr("%1: %2").arg(opinionText(opinion), m_about->currentText()),
+        {tr("%1: %2").arg(opinionText(draft.opinion), about),
          tr("It rests on %n bookmark(s), and can be changed until you sign it.", nullptr,
             int(draft.bookmarks.size())),
          tr("Write"), false},
         {tr("As the rules ask"), tr("Marks do not fit the recording"), tr("Recording incomplete")},
-        [this, draft](const QString &text) mutable {
-            draft.text = text;
-            m_model.writeFinding(draft);
+        [this, written = draft](const QString &text) mutable {
+            written.text = text;
+            m_model.writeFinding(written);
         });
 }
 

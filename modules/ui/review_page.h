@@ -5,15 +5,13 @@
 #include "ui/page_frame.h"
 #include "ui/player_model.h"
 #include "ui/review_model.h"
-#include "ui/rows_model.h"
 
 class QComboBox;
-class QTableView;
-class QTabWidget;
 
 namespace kaochang::ui {
 
 class PictureView;
+class ReviewLists;
 class StateLight;
 class TimelineView;
 
@@ -33,8 +31,6 @@ private:
     void addHead();
     QWidget *screen();
     QWidget *transport();
-    QWidget *lists();
-    QWidget *writtenFindings();
     void addKeys();
     void render();
     void renderHead();
@@ -43,8 +39,7 @@ private:
     void renderSign();
     void jumpTo(const supervision::Marker &marker);
     void askForBookmark();
-    void askForFinding(supervision::Opinion opinion);
-    const supervision::Finding *chosenFinding() const;
+    void askForFinding(const supervision::Finding &draft, const QString &about);
 
     Desk &m_desk;
     ReviewModel m_model;
@@ -56,13 +51,7 @@ private:
     QPushButton *m_play;
     QComboBox *m_speed;
     StateLight *m_proof;
-    QTabWidget *m_tabs;
-    RowsModel<supervision::Marker> *m_moments;
-    RowsModel<supervision::Bookmark> *m_marks;
-    RowsModel<supervision::Finding> *m_findings;
-    QTableView *m_markTable;
-    QTableView *m_findingTable;
-    QComboBox *m_about;
+    ReviewLists *m_lists;
     QPushButton *m_bookmark;
     QPushButton *m_sign;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar.h"
 
+#include "ui/act_places.h"
 #include "ui/icon.h"
 #include "ui/looks.h"
 #include "ui/theme.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace kaochang::ui {
 namespace {
 
-enum : int { IdRole = Qt::UserRole, TitleRole, IconRole, CountRole, FirstOfGroupRole };
+enum : int { IdRole = Qt::UserRole, TitleRole, IconRole, CountRole, FirstOfGroupRole, DimRole };
 constexpr int RowHeight = 42;
 constexpr int GroupSpace = 15;
 
@@ -59,7 +60,9 @@ private:
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         }
-        const QColor ink = palette.color(chosen ? QPalette::HighlightedText : QPalette::WindowText);
+        const QColor ink = chosen                         ? palette.color(QPalette::HighlightedText)
+                           : index.data(DimRole).toBool() ? theme::softColor()
+                                                          : palette.color(QPalette::WindowText);
         icon(index.data(IconRole).toString(), ink)
             .paint(painter, QRect(row.left() + 12, row.center().y() - 9, 20, 20));
         painter->setPen(ink);
@@ -89,6 +92,7 @@ private:
 
 Sidebar::Sidebar(const std::vector<Page> &pages, QWidget *parent)
     : QListWidget(parent)
+    , m_pages(pages)
 {
     dress(this, Look::Side);
     setAccessibleName(tr("Pages"));
@@ -105,10 +109,10 @@ Sidebar::Sidebar(const std::vector<Page> &pages, QWidget *parent)
         item->setData(TitleRole, page.title);
         item->setData(IconRole, page.icon);
         item->setData(FirstOfGroupRole, first);
-        item->setData(Qt::AccessibleTextRole, page.title);
         if (number <= 9)
             item->setToolTip(u"Alt+%1"_s.arg(number));
     }
+    sayNames();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             Q_EMIT pageWanted(item->data(IdRole).toString());
@@ -125,12 +129,32 @@ void Sidebar::setCurrentPage(const QString &id)
 
 void Sidebar::setOpenWork(const QMap<QString, int> &counts)
 {
+    for (int row = 0; row < count(); ++row)
+        item(row)->setData(CountRole, counts.value(m_pages[size_t(row)].id));
+    sayNames();
+}
+
+void Sidebar::setRole(Role role)
+{
     for (int row = 0; row < count(); ++row) {
-        const int waiting = counts.value(item(row)->data(IdRole).toString());
-        item(row)->setData(CountRole, waiting);
+        item(row)->setData(DimRole, !isWorkOn(m_pages[size_t(row)].id, role));
+        const QString keys = row < 9 ? u"Alt+%1"_s.arg(row + 1) : QString();
+        item(row)->setToolTip(
+            !item(row)->data(DimRole).toBool() ? keys : tr("%1 · to look only").arg(keys));
+    }
+    sayNames();
+}
+
+void Sidebar::sayNames()
+{
+    for (int row = 0; row < count(); ++row) {
+        const int waiting = item(row)->data(CountRole).toInt();
         const QString title = item(row)->data(TitleRole).toString();
-        item(row)->setData(Qt::AccessibleTextRole,
-                           waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(title) : title);
+        const QString counted =
+            waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(title) : title;
+        item(row)->setData(Qt::AccessibleTextRole, item(row)->data(DimRole).toBool()
+                                                       ? tr("%1, to look only").arg(counted)
+                                                       : counted);
     }
 }
 

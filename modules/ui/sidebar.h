@@ -2,6 +2,7 @@
 // The pages at the left in the order of the day, each with the work that waits there for me.
 #pragma once
 
+#include "core/actor.h"
 #include "ui/pages.h"
 
 #include <QListWidget>
@@ -18,11 +19,17 @@ public:
 
     void setCurrentPage(const QString &id);
     void setOpenWork(const QMap<QString, int> &counts);
+    void setRole(Role role); // dims the pages where it may only look
 
     QSize sizeHint() const override { return {184, 400}; }
 
 Q_SIGNALS:
     void pageWanted(const QString &id);
+
+private:
+    void sayNames();
+
+    const std::vector<Page> m_pages; // row by row
 };
 
 } // namespace kaochang::ui

@@ -229,10 +229,12 @@ void SiteModel::addSitting(const site::Sitting &sitting)
         [](State &after, const site::Sitting &) { after.form = Form::None; });
 }
 
-void SiteModel::noteFiledToday(const site::PlanId &plan)
+void SiteModel::noteToday(const site::Plan &plan)
 {
-    act([act = m_planSitting, by = m_desk.actor(), plan,
-         today = m_desk.clock().today()] { return act.noteFiled(by, plan, today); },
+    const auto note =
+        plan.filedOn ? &site::PlanSitting::noteReported : &site::PlanSitting::noteFiled;
+    act([act = m_planSitting, note, by = m_desk.actor(), id = plan.id,
+         today = m_desk.clock().today()] { return (act.*note)(by, id, today); },
         Shown<State>::Nothing());
 }
 

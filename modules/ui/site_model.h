@@ -44,7 +44,7 @@ public:
     void open(Form form);
     void makePlan(const site::Plan &plan);
     void addSitting(const site::Sitting &sitting);
-    void noteFiledToday(const site::PlanId &plan);
+    void noteToday(const site::Plan &plan); // as filed; once that is noted, as reported
 
 Q_SIGNALS:
     void changed();

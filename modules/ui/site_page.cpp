@@ -29,6 +29,15 @@ QString warningsText(const std::vector<rules::Warning> &warnings)
     return texts.join(u'\n');
 }
 
+// Something has been examined, and nobody has noted yet that its results were told to the centre.
+bool isToReport(const PlanRow &row)
+{
+    using enum site::SittingState;
+    return !row.plan.reportedOn && std::ranges::any_of(row.sittings, [](const site::Sitting &each) {
+        return each.state == Closed || each.state == Locked;
+    });
+}
+
 } // namespace
 
 SitePage::SitePage(Desk &desk, QWidget *parent)
@@ -43,7 +52,7 @@ SitePage::SitePage(Desk &desk, QWidget *parent)
     , m_planForm(new PlanForm(this))
     , m_sittingForm(new SittingForm(this))
     , m_warnings(label({}, Look::Plain, this))
-    , m_note(button(tr("Note as filed today"), u"check"_s, Look::Plain, this))
+    , m_note(button({}, u"check"_s, Look::Plain, this))
     , m_addSitting(button(tr("Add a sitting"), u"plus"_s, Look::Plain, this))
     , m_makePlan(button(tr("Make a plan"), u"plus"_s, Look::Primary, this))
     , m_first(button(tr("Add the institution"), u"plus"_s, Look::Primary, this))
@@ -97,7 +106,7 @@ void SitePage::addActs()
             [this] { m_model.open(SiteModel::Form::Sitting); });
     connect(m_note, &QPushButton::clicked, this, [this] {
         if (const PlanRow *row = chosen())
-            m_model.noteFiledToday(row->plan.id);
+            m_model.noteToday(row->plan);
     });
     const auto close = [this] { m_model.open(SiteModel::Form::None); };
     connect(m_planForm, &PlanForm::cancelled, this, close);
@@ -165,7 +174,9 @@ void SitePage::renderActs()
     const PlanRow *row = chosen();
     m_makePlan->setVisible(mayAct);
     m_addSitting->setVisible(mayAct && row);
-    m_note->setVisible(mayAct && row && !row->plan.filedOn);
+    const bool isFiled = row && row->plan.filedOn;
+    m_note->setText(isFiled ? tr("Note as reported today") : tr("Note as filed today"));
+    m_note->setVisible(mayAct && row && (!isFiled || isToReport(*row)));
     for (QPushButton *each : {m_note, m_addSitting, m_makePlan})
         each->setEnabled(!state.busy);
 }

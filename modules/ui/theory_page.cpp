@@ -8,14 +8,13 @@
 #include "ui/points_field.h"
 #include "ui/score_table_dialog.h"
 #include "ui/score_terms.h"
-#include "ui/state_light.h"
+#include "ui/theory_terms.h"
+#include "ui/waiting_tables.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,98 +32,16 @@ constexpr StateKey StateKeys[] = {{u'A', rules::ScoreState::Absent},
                                   {u'E', rules::ScoreState::Exempt},
                                   {u'V', rules::ScoreState::Voided}};
 
-Status stageStatus(const TheoryRow &row)
-{
-    switch (row.standing.stage) {
-    case theory::Stage::NotKeyed:
-        return Status::Idle;
-    case theory::Stage::KeyedOnce:
-        return Status::Info;
-    case theory::Stage::Disputed:
-        return Status::Error;
-    case theory::Stage::Confirmed:
-        break;
-    }
-    return Status::Ok;
-}
-
-QString stageText(const TheoryRow &row)
-{
-    switch (row.turn) {
-    case PaperTurn::First:
-        return TheoryPage::tr("Not keyed");
-    case PaperTurn::Second:
-        return TheoryPage::tr("Waits for your second key-in");
-    case PaperTurn::Again:
-        return TheoryPage::tr("Waits for a second person");
-    case PaperTurn::Resolve:
-        return TheoryPage::tr("Two key-ins differ");
-    case PaperTurn::Correct:
-        break;
-    }
-    return TheoryPage::tr("Confirmed by two");
-}
-
-QString pointsText(const TheoryRow &row)
-{
-    const theory::Standing &standing = row.standing;
-    if (standing.stage == theory::Stage::KeyedOnce && standing.first)
-        return scoreText(standing.first->state, standing.first->points);
-    if (standing.stage == theory::Stage::Confirmed)
-        return scoreText(standing.score->entry.state, standing.score->entry.points);
-    return {};
-}
-
-std::vector<RowColumn<TheoryRow>> columns()
-{
-    const auto of = [](const QString &title, QString TheoryRow::*member) {
-        return RowColumn<TheoryRow>{title, [member](const TheoryRow &row) { return row.*member; }};
-    };
-    RowColumn<TheoryRow> points{TheoryPage::tr("Points"), pointsText};
-    points.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    return {of(TheoryPage::tr("Seat"), &TheoryRow::seat),
-            of(TheoryPage::tr("Admission number"), &TheoryRow::admission),
-            of(TheoryPage::tr("Name"), &TheoryRow::name),
-            points,
-            {TheoryPage::tr("State"), stageText,
-             [](const TheoryRow &row) { return std::optional(stageStatus(row)); }}};
-}
-
-QString turnText(const TheoryModel::State &state, const TheoryRow &row)
-{
-    const theory::Standing &standing = row.standing;
-    switch (row.turn) {
-    case PaperTurn::First:
-        return TheoryPage::tr("First key-in");
-    case PaperTurn::Second:
-        return TheoryPage::tr("Second key-in. What %1 keyed stays hidden until you have keyed.")
-            .arg(state.nameOf(standing.firstBy));
-    case PaperTurn::Again:
-        return TheoryPage::tr("You keyed this one; it may be changed until the second key-in.");
-    case PaperTurn::Resolve:
-        return TheoryPage::tr("The two key-ins differ.");
-    case PaperTurn::Correct:
-        break;
-    }
-    if (!state.correcting.isEmpty())
-        return TheoryPage::tr("Correction: %1. A second person keys it again.")
-            .arg(state.correcting);
-    return TheoryPage::tr("%1, version %2, keyed by %3, confirmed by %4.")
-        .arg(scoreText(standing.score->entry.state, standing.score->entry.points))
-        .arg(standing.score->version)
-        .arg(state.nameOf(standing.score->enteredBy), state.nameOf(standing.score->confirmedBy));
-}
-
 } // namespace
 
 TheoryPage::TheoryPage(Desk &desk, QWidget *parent)
     : PageFrame(tr("Theory"), {}, parent)
     , m_desk(desk)
     , m_model(desk)
-    , m_rows(new RowsModel<TheoryRow>(columns(), this))
+    , m_rows(new RowsModel<TheoryRow>(theoryColumns(), this))
     , m_filter(new QComboBox(this))
     , m_table(table(tr("Papers"), this))
-    , m_waiting(new QWidget(this))
+    , m_waiting(new WaitingTables(this))
     , m_name(label({}, Look::Title, this))
     , m_place(label({}, Look::Soft, this))
     , m_turn(label({}, Look::Plain, this))
@@ -167,8 +84,8 @@ void TheoryPage::addHead()
     head()->addWidget(table);
     connect(m_filter, &QComboBox::activated, this, &TheoryPage::render);
     connect(table, &QPushButton::clicked, this, &TheoryPage::import);
-    m_waiting->setLayout(new QVBoxLayout);
-    m_waiting->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(m_waiting, &WaitingTables::accepted, &m_model, &TheoryModel::accept);
+    connect(m_waiting, &WaitingTables::rejectionWanted, this, &TheoryPage::askToReject);
 }
 
 QWidget *TheoryPage::papers()
@@ -254,18 +171,11 @@ void TheoryPage::render()
     const TheoryModel::State &state = m_model.state();
     showProblem(state.problem);
     showEmpty(state.loaded && state.rows.empty());
-    renderWaiting();
+    m_waiting->render(state, m_desk.actor().user);
     renderRows();
     if (const TheoryRow *row = state.row())
         renderPaper(*row);
-    m_last->setText(!state.last ? QString()
-                    : state.last->agreed
-                        ? tr("%1: %2, the two key-ins agree.")
-                              .arg(state.last->name,
-                                   scoreText(state.last->entry.state, state.last->entry.points))
-                        : tr("%1: %2 saved.")
-                              .arg(state.last->name,
-                                   scoreText(state.last->entry.state, state.last->entry.points)));
+    m_last->setText(lastText(state));
 }
 
 void TheoryPage::renderRows()
@@ -334,49 +244,6 @@ void TheoryPage::renderPaper(const TheoryRow &row)
     m_save->setEnabled(m_points->points().has_value() && !state.busy);
 }
 
-void TheoryPage::renderWaiting()
-{
-    auto *column = static_cast<QVBoxLayout *>(m_waiting->layout());
-    while (QLayoutItem *item = column->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const TheoryModel::State &state = m_model.state();
-    for (const theory::ScoreTable &each : state.waiting) {
-        const auto rows = std::ranges::count_if(
-            state.rows, [&](const TheoryRow &row) { return row.standing.table == each.id; });
-        QFrame *box = card(m_waiting);
-        auto *line = new QHBoxLayout;
-        columnOf(box)->addLayout(line);
-        columnOf(box)->setContentsMargins(14, 8, 8, 8);
-        line->addWidget(new StateLight(
-            Status::Warn,
-            tr("%n score(s) imported by %1 wait for a second person", nullptr, int(rows))
-                .arg(state.nameOf(each.importedBy)),
-            box));
-        line->addStretch(1);
-        auto *no = button(tr("Reject…"), u"x"_s, Look::Plain, box);
-        auto *yes = button(tr("Accept"), u"check"_s, Look::Plain, box);
-        yes->setObjectName(u"accept"_s);
-        const bool isMine = each.importedBy == m_desk.actor().user;
-        yes->setEnabled(!isMine);
-        no->setEnabled(!isMine);
-        line->addWidget(no);
-        line->addWidget(yes);
-        column->addWidget(box);
-        connect(yes, &QPushButton::clicked, this, [this, id = each.id] { m_model.accept(id); });
-        connect(no, &QPushButton::clicked, this, [this, id = each.id] {
-            m_desk.ask().reason(this,
-                                {tr("Reject the imported table?"),
-                                 tr("Its scores are keyed in no more; the papers wait anew."),
-                                 tr("Reject"), true},
-                                {tr("Does not agree with the papers")},
-                                [this, id](const QString &why) { m_model.reject(id, why); });
-        });
-    }
-    m_waiting->setVisible(!state.waiting.empty());
-}
-
 void TheoryPage::move(int rows)
 {
     const int row =
@@ -407,6 +274,16 @@ void TheoryPage::askForCorrection()
                             m_model.correct(why);
                             m_points->setFocus();
                         });
+}
+
+void TheoryPage::askToReject(const theory::ScoreTableId &table)
+{
+    m_desk.ask().reason(this,
+                        {tr("Reject the imported table?"),
+                         tr("Its scores are keyed in no more; the papers wait anew."), tr("Reject"),
+                         true},
+                        {tr("Does not agree with the papers")},
+                        [this, table](const QString &why) { m_model.reject(table, why); });
 }
 
 void TheoryPage::import()

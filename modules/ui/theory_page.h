@@ -14,6 +14,7 @@ namespace kaochang::ui {
 
 class DisputeCard;
 class PointsField;
+class WaitingTables;
 
 class TheoryPage final : public PageFrame
 {
@@ -30,12 +31,12 @@ private:
     void render();
     void renderRows();
     void renderPaper(const TheoryRow &row);
-    void renderWaiting();
     void showCurrent();
     void move(int rows);
     void keyPoints();
     void keyState(rules::ScoreState state);
     void askForCorrection();
+    void askToReject(const theory::ScoreTableId &table);
     void import();
 
     Desk &m_desk;
@@ -43,7 +44,7 @@ private:
     RowsModel<TheoryRow> *m_rows;
     QComboBox *m_filter;
     QTableView *m_table;
-    QWidget *m_waiting;
+    WaitingTables *m_waiting;
     QLabel *m_name;
     QLabel *m_place;
     QLabel *m_turn;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervision/record_sitting.h"
+#include "ui/filming.h"
+#include "ui/live_picture.h"
 #include "ui/points_field.h"
 #include "ui/practical_page.h"
 #include "ui/running_desk.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -75,6 +79,64 @@ struct Scoring
             enter(each.number);
         }
     }
+};
+
+// The first paper is open to its panel and the chief looks at it; Li's mark for the second aspect.
+struct Moderating
+{
+    Scoring scoring;
+
+    Moderating()
+    {
+        scoring.site.addAccount("shenjing");
+        scoring.site.markFirstPaper(0, 0, 0);
+        scoring.sit("wangjianguo");
+        lookAtFirst();
+    }
+    void lookAtFirst()
+    {
+        auto *queue = scoring.page->findChild<QTableView *>();
+        queue->setCurrentIndex(queue->model()->index(0, 0));
+        scoring.site.settle();
+    }
+    QTableWidget *table() { return scoring.page->findChild<QTableWidget *>(); }
+    ui::PointsField *field()
+    {
+        const auto fields =
+            scoring.page->findChildren<ui::PointsField *>(u"points_"_s + scoring.aspects()[1]);
+        for (ui::PointsField *each : fields) {
+            if (each->isVisible())
+                return each;
+        }
+        return fields.back();
+    }
+    void begin()
+    {
+        table()->setFocus();
+        table()->setCurrentCell(1, 3);
+        QTest::keyClick(table(), Qt::Key_Return);
+    }
+    void propose(const QString &points)
+    {
+        begin();
+        QTest::keyClicks(field(), points);
+        QTest::keyClick(field(), Qt::Key_A); // with its deduction, for points are lost
+        QTest::keyClick(field(), Qt::Key_Return);
+        scoring.site.ask.text = u"seen again in the recording"_s;
+        QVERIFY(scoring.press("propose_correction")->hasFocus());
+        QTest::keyClick(scoring.press("propose_correction"), Qt::Key_Space);
+        scoring.site.settle();
+    }
+    void sign(const char *button)
+    {
+        scoring.page->findChild<QLineEdit *>(u"second_login"_s)->setText(u"shenjing"_s);
+        scoring.page->findChild<QLineEdit *>(u"second_passphrase"_s)->setText(tests::Passphrase);
+        scoring.press(button)->setFocus();
+        QTest::keyClick(scoring.press(button), Qt::Key_Space);
+        scoring.site.settle();
+    }
+    Centi points() { return scoring.view("wangjianguo").opened->sheets[1].marks[1].points; }
+    Centi given() const { return scoring.site.scheme.aspects()[1].maximum; }
 };
 
 } // namespace
@@ -187,6 +249,96 @@ private Q_SLOTS:
         scoring.press("keep_spread")->click();
         scoring.site.settle();
         QCOMPARE(scoring.view("wangjianguo").opened->assessment.stage, practical::Stage::Settled);
+    }
+
+    void oneCandidateIsScoredWithoutTheMouse()
+    {
+        Scoring scoring;
+        scoring.page->activateWindow();
+        const auto type = [&](const QString &digits) {
+            QWidget *hand = scoring.page->focusWidget(); // where the page put it
+            QTest::keyClicks(hand, digits);
+            QTest::keyClick(hand, Qt::Key_Return);
+            scoring.site.settle();
+        };
+        for (const practical::Aspect &each : scoring.site.scheme.aspects()) {
+            QCOMPARE(scoring.page->focusWidget()->objectName(), u"points_"_s + each.number);
+            type(centiText(each.maximum));
+        }
+        QTest::keyClick(scoring.page->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        scoring.site.settle();
+        QCOMPARE(scoring.view("liqiang").submittedAs, rules::ScoreState::Scored);
+        QCOMPARE(scoring.page->focusWidget()->objectName(), u"points_"_s + scoring.aspects()[0]);
+    }
+
+    void theRoomIsSeenLiveBesideTheMarksAndCanBeHidden()
+    {
+        tests::RunningDesk site;
+        tests::Filming film(site, site.sitting().id);
+        film.desk->signIn({site.as("liqiang"), u"李强"_s});
+        ui::PracticalPage page(*film.desk);
+        page.show();
+        site.settle();
+        const auto *live = page.findChild<ui::LivePicture *>();
+        const auto *picture = page.findChild<QWidget *>(u"live_picture"_s);
+        QVERIFY(picture->accessibleName().startsWith(u"Not recording"_s));
+        tests::RunningDesk::must(tests::onLane(site.lane, [&] {
+            return supervision::RecordSitting(*site.store, *film.rooms)
+                .start(site.clerk(), site.sitting().id);
+        }));
+        QTRY_COMPARE_WITH_TIMEOUT(picture->accessibleName(), u"前机位"_s, 15000);
+        QTest::keyClick(&page, Qt::Key_F9);
+        QVERIFY(!picture->isVisible());
+        QVERIFY(!live->isLooking()); // hidden it costs nothing
+        QVERIFY(!site.preferences.livePicture());
+        QTest::keyClick(&page, Qt::Key_F9);
+        QVERIFY(live->isLooking());
+        page.hide();
+        QVERIFY(!live->isLooking());
+    }
+
+    void theChiefCorrectsByKeyboardAndASecondPersonConfirms()
+    {
+        Moderating at;
+        at.propose(u"8"_s);
+        QCOMPARE(at.points(), at.given()); // a proposal changes nothing
+        at.sign("second_sign");
+        QCOMPARE(at.points(), Centi(8'00));
+        QCOMPARE(at.scoring.view("wangjianguo").opened->sheets[1].given[1].points, at.given());
+        QVERIFY(at.table()->item(1, 3)->text().contains(u"←"_s)); // both remain visible
+    }
+
+    void aRefusedCorrectionLeavesTheMark()
+    {
+        Moderating at;
+        at.propose(u"8"_s);
+        at.scoring.site.ask.text = u"the recording does not show it"_s;
+        at.sign("second_refuse");
+        QCOMPARE(at.points(), at.given());
+        const auto corrections = at.scoring.view("wangjianguo").opened->corrections;
+        QCOMPARE(corrections.size(), size_t(1));
+        QCOMPARE(corrections[0].decision, practical::Decision::Refused);
+    }
+
+    void escapeLeavesTheMarkAsItIs()
+    {
+        Moderating at;
+        at.begin();
+        QTest::keyClick(at.field(), Qt::Key_Escape);
+        QVERIFY(!at.field()->isVisible());
+        QVERIFY(at.scoring.view("wangjianguo").opened->corrections.empty());
+    }
+
+    void onlyTheChiefCorrects()
+    {
+        Moderating at;
+        at.scoring.sit("liqiang");
+        at.lookAtFirst();
+        QVERIFY(at.table()->isVisible());
+        QVERIFY(!at.scoring.press("correct_mark"));
+        at.table()->setCurrentCell(1, 3);
+        QTest::keyClick(at.table(), Qt::Key_Return);
+        QVERIFY(!at.scoring.press("propose_correction")->isVisible());
     }
 
     void whoIsInNoPanelIsToldSo()

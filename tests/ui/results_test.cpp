@@ -40,11 +40,12 @@ struct Approval
         page->findChild<QPushButton *>(QLatin1String(name))->click();
         site.settle();
     }
-    void sign(const QString &login, const QString &passphrase = tests::Passphrase)
+    void sign(const QString &login, const QString &passphrase = tests::Passphrase,
+              const char *button = "second_sign")
     {
         page->findChild<QLineEdit *>(u"second_login"_s)->setText(login);
         page->findChild<QLineEdit *>(u"second_passphrase"_s)->setText(passphrase);
-        press("second_sign");
+        press(button);
         QVERIFY(QTest::qWaitFor([this] { return !problem().isEmpty() || isLocked(); }, 3000));
         site.settle();
     }
@@ -137,6 +138,24 @@ private Q_SLOTS:
         approval.sign(u"sumin"_s);
         QCOMPARE(approval.sheet().lines[0].subjects[0].result.points, Centi(78'00));
         QCOMPARE(approval.sheet().lines[0].subjects[0].earlier.size(), size_t(1));
+    }
+
+    void aRefusedCorrectionLeavesWhatStands()
+    {
+        Approval approval;
+        approval.propose();
+        approval.sign(u"sumin"_s);
+        approval.site.ask.text = u"added up wrongly"_s;
+        approval.page->findChild<ui::PointsField *>(u"correct_theory"_s)->setText(u"78"_s);
+        approval.press("propose_theory");
+        approval.site.ask.text = u"the paper says 75"_s;
+        approval.sign(u"shenjing"_s, tests::Passphrase, "second_refuse"); // proposed it
+        QVERIFY2(approval.problem().contains(u"results.same_person"_s),
+                 qPrintable(approval.problem()));
+        approval.sign(u"sumin"_s, tests::Passphrase, "second_refuse");
+        QCOMPARE(approval.problem(), QString());
+        QCOMPARE(approval.sheet().lines[0].subjects[0].result.points, Centi(75'00));
+        QVERIFY(!approval.page->findChild<QLineEdit *>(u"second_login"_s)->isVisible());
     }
 
     void theRegisterIsShownAsItWillBePrinted()

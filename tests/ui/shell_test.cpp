@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/act_places.h"
 #include "ui/banner.h"
 #include "ui/command_palette.h"
 #include "ui/desk_fixture.h"
@@ -75,6 +76,37 @@ private Q_SLOTS:
         open.window.openPage(u"help"_s);
         open.window.openPage(u"settings"_s);
         QCOMPARE(open.find<QComboBox>(u"appearance"_s), look);
+    }
+
+    void aPageWhereARoleMayOnlyLookIsDimmed()
+    {
+        Window open;
+        const auto isDimmed = [&open](const QString &title) {
+            const auto *pages = open.find<ui::Sidebar>();
+            for (int row = 0; row < pages->count(); ++row) {
+                const QString name = pages->item(row)->data(Qt::AccessibleTextRole).toString();
+                if (name.startsWith(title))
+                    return name.endsWith(u"to look only"_s);
+            }
+            qFatal("no page %s", qPrintable(title));
+        };
+        const UserId me = open.site.desk.actor().user;
+        open.site.desk.signIn({{me, Role::Assessor}, u"李强"_s});
+        QVERIFY(!isDimmed(u"Scoring"_s) && !isDimmed(u"Today"_s) && !isDimmed(u"Help"_s));
+        QVERIFY(isDimmed(u"Roster"_s) && isDimmed(u"Panel"_s) && isDimmed(u"Results"_s));
+        open.site.desk.signIn({{me, Role::ExamStaff}, u"孟晓"_s});
+        QVERIFY(isDimmed(u"Scoring"_s) && isDimmed(u"Theory"_s) && isDimmed(u"Review"_s));
+        QVERIFY(!isDimmed(u"Roster"_s) && !isDimmed(u"Panel"_s) && !isDimmed(u"Check-in"_s));
+    }
+
+    void everyActThatIsPlacedIsSomebodys()
+    {
+        for (const ui::ActPlace &each : ui::actPlaces()) {
+            bool isSomebodys = false;
+            for (int role = 0; role < RoleCount; ++role)
+                isSomebodys |= security::may(Role(role), each.act);
+            QVERIFY2(isSomebodys, qPrintable(each.act.toString()));
+        }
     }
 
     void anUnknownPageChangesNothing()

@@ -38,6 +38,7 @@ const char *workerOn(const QString &page)
     return page == u"theory"      ? "shenjing"
            : page == u"practical" ? "liqiang"
            : page == u"results"   ? "shenjing"
+           : page == u"panel"     ? "mengxiao"
            : page == u"review"    ? "guping"
                                   : "zhengkai";
 }

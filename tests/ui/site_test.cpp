@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/site_page.h"
 
+#include "site/plans.h"
 #include "site/rooms.h"
 #include "site/set_up_site.h"
-#include "ui/desk_fixture.h"
 #include "ui/plan_form.h"
+#include "ui/running_desk.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -163,6 +164,34 @@ private Q_SLOTS:
         desk.press(u"note_filed"_s);
         QTRY_COMPARE(desk.cell(u"plans"_s, 0, 2), u"2026-06-01"_s);
         QVERIFY(!desk.button(u"note_filed"_s)->isVisible());
+    }
+
+    void onceASittingHasEndedItsPlanIsNotedAsReported()
+    {
+        tests::RunningDesk site;
+        const site::PlanId plan = site.sitting().plan;
+        site.scoreAndClose();
+        site.signIn("mengxiao");
+        ui::SitePage page(site.desk);
+        page.show();
+        site.settle();
+        auto *note = page.findChild<QPushButton *>(u"note_filed"_s);
+        const auto press = [&] {
+            auto *plans = page.findChild<QTableView *>(u"plans"_s);
+            const auto rows = tests::onLane(
+                site.lane, [&] { return site::plans::all(site.store->reader()).value(); });
+            const auto here = std::ranges::find(rows, plan, &site::Plan::id);
+            plans->selectRow(int(here - rows.begin()));
+            if (note->isVisible())
+                note->click();
+            site.settle();
+            return tests::onLane(
+                site.lane, [&] { return site::plans::byId(site.store->reader(), plan).value(); });
+        };
+        press(); // as filed, unless the sample did
+        QCOMPARE(press().reportedOn, std::optional(site.clock.today()));
+        press();
+        QVERIFY(!note->isVisible());
     }
 
     void aSittingNeedsARoomAndThenStandsUnderItsPlan()
