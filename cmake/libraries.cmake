@@ -11,6 +11,8 @@ find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs videoio)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(rapidcheck REQUIRED) # tests only
 find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(FFmpeg REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale)
 
 # Libraries whose upstream ships no CMake package: one imported target each.
 function(kaochang_find_plain target header library)

@@ -38,6 +38,18 @@
         <source>Ledger whole: %1 segments, %2 gaps, %3 MB</source>
         <translation>录像台账完整：%1 段，缺口 %2 处，共 %3 MB</translation>
     </message>
+    <message>
+        <source>Camera %1: %2 pictures, %3 MB, %4 gaps</source>
+        <translation>摄像机 %1：%2 帧画面，%3 MB，%4 处缺口</translation>
+    </message>
+    <message>
+        <source>%1 s of processor time, %2 MB of memory at most</source>
+        <translation>处理器用时 %1 秒，内存最多 %2 MB</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3, %4 pictures a second, %5 kbit/s</source>
+        <translation>%1，%2 × %3，每秒 %4 帧，%5 kbit/s</translation>
+    </message>
 </context>
 <context>
     <name>DayPlan</name>
@@ -2538,28 +2550,20 @@
         <translation>不同的值超过 200 个。没有计算。请使用适合数值的指标，例如 ICC。</translation>
     </message>
     <message>
-        <source>Stopped as you asked. Nothing was imported. Import again when you like.</source>
-        <translation>已按要求停止，没有导入任何内容。需要时可重新导入。</translation>
+        <source>The camera has hung up. The others go on. It is tried again by itself; check its power and the network.</source>
+        <translation>摄像机断开了连接。其他摄像机照常录制。系统会自动重连；请检查其电源和网络。</translation>
     </message>
     <message>
-        <source>The photo is wider than high; see whether it is a portrait.</source>
-        <translation>照片宽大于高，请看是否为证件照。</translation>
+        <source>The camera sends neither H.264, H.265 nor motion JPEG. It is encoded anew, at a higher cost. Choose one of these in the camera&apos;s own settings.</source>
+        <translation>摄像机发送的既不是 H.264、H.265，也不是 MJPEG。系统改为重新编码录制，占用更多处理器。请在摄像机自身的设置中选择其中一种。</translation>
     </message>
     <message>
-        <source>The photo is dark; see whether the face can be known.</source>
-        <translation>照片偏暗，请看能否辨认。</translation>
+        <source>The camera says nothing any more. The others go on. It is tried again by itself; check its power and the network.</source>
+        <translation>摄像机没有任何应答。其他摄像机照常录制。系统会自动重连；请检查其电源和网络。</translation>
     </message>
     <message>
-        <source>The photo is too bright; see whether the face can be known.</source>
-        <translation>照片过亮，请看能否辨认。</translation>
-    </message>
-    <message>
-        <source>The photo shows hardly any contrast; see whether anybody is on it.</source>
-        <translation>照片几乎没有明暗，请看是否有人像。</translation>
-    </message>
-    <message>
-        <source>The photo is blurred; see whether the face can be known.</source>
-        <translation>照片模糊，请看能否辨认。</translation>
+        <source>The camera refuses this user and password (%1). The others go on. Correct them in the camera&apos;s settings here; it is tried again.</source>
+        <translation>摄像机拒绝了这个用户名和密码（%1）。其他摄像机照常录制。请在本系统的摄像机设置中更正；系统会再次尝试。</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2900,10 @@
     <message>
         <source>Mark again</source>
         <translation>需复评</translation>
+    </message>
+    <message>
+        <source>the camera refused user and password</source>
+        <translation>摄像机拒绝了用户名和密码</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3570,10 @@
     <message>
         <source>Recording has not started</source>
         <translation>尚未开始录像</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>用户名或密码不对</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/families.h"
 #include "ctl/operands.h"
+#include "ctl/record_cameras.h"
 #include "site/sittings.h"
 #include "supervision/record_sitting.h"
 #include "video/recordings.h"
@@ -49,6 +50,8 @@ Result<Answer> proven(const House &house, const std::vector<site::Sitting> &sitt
 Result<Answer> record(const Call &call)
 {
     constexpr int LookMs = 200;
+    if (call.options.isSet(u"camera"_s))
+        return recordCameras(call);
     TRY_LET(seconds, needed(call, u"seconds"_s));
     TRY_LET(length, numberOf(seconds));
     TRY_LET(house, call.openHouse());
@@ -68,6 +71,8 @@ Result<Answer> record(const Call &call)
 
 Result<Answer> verifyLedger(const Call &call)
 {
+    if (!call.options.isSet(u"data"_s) && !call.word(0).isEmpty())
+        return verifyFolder(call);
     TRY_LET(house, call.openHouse());
     const store::Reader reader = house->store->reader();
     TRY_LET(sittings, site::sittings::all(reader));
@@ -82,9 +87,10 @@ Result<Answer> verifyLedger(const Call &call)
 
 std::vector<Verb> videoVerbs()
 {
-    return {{u"record"_s, u"SITTING --seconds N"_s, u"record the sitting's rooms for a while"_s,
-             record},
-            {u"ledger verify"_s, u"[SITTING]"_s, u"prove every segment against its ledger"_s,
+    return {{u"record"_s, u"SITTING | --camera URL… --to DIR"_s,
+             u"record a sitting's rooms, or cameras by address, for --seconds N"_s, record},
+            {u"camera test"_s, u"URL"_s, u"look at a camera and say what it sends"_s, testCamera},
+            {u"ledger verify"_s, u"[SITTING | DIR]"_s, u"prove every segment against its ledger"_s,
              verifyLedger}};
 }
 

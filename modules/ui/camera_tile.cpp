@@ -35,6 +35,8 @@ QString causeText(video::Cause cause)
         return CameraTile::tr("the disk refuses");
     case ClockStepped:
         return CameraTile::tr("the clock was set");
+    case WrongPassword:
+        return CameraTile::tr("wrong user or password");
     default:
         break;
     }

@@ -35,6 +35,8 @@ QString gapText(video::Cause cause)
         return term(QT_TRANSLATE_NOOP("Review", "the clock was set"));
     case ProcessDied:
         return term(QT_TRANSLATE_NOOP("Review", "the program or the power went"));
+    case WrongPassword:
+        return term(QT_TRANSLATE_NOOP("Review", "the camera refused user and password"));
     case NotRecording:
         break;
     }

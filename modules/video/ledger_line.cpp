@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace kaochang::video {
 namespace {
 
-constexpr std::array<QStringView, 9> CauseNames{
-    u"starting",    u"camera_lost",   u"stalled",      u"queue_full",   u"disk_full",
-    u"disk_failed", u"clock_stepped", u"process_died", u"not_recording"};
+constexpr std::array<QStringView, 10> CauseNames{
+    u"starting",    u"camera_lost",   u"stalled",      u"queue_full",    u"disk_full",
+    u"disk_failed", u"clock_stepped", u"process_died", u"not_recording", u"wrong_password"};
 
 QString stampFormat()
 {
@@ -36,18 +36,19 @@ std::optional<Cause> causeNamed(QStringView name)
 }
 
 QString segmentFile(const RecordingId &recording, const CameraId &camera, int sequence,
-                    const Span &span)
+                    const Span &span, QStringView suffix)
 {
-    return u"%1/%2/%3_%4_%5.avi"_s.arg(recording.toString(), camera.toString())
+    return u"%1/%2/%3_%4_%5.%6"_s.arg(recording.toString(), camera.toString())
         .arg(sequence, 6, 10, '0'_L1)
         .arg(span.startedAt.toUTC().toString(stampFormat()))
-        .arg(span.startedMono);
+        .arg(span.startedMono)
+        .arg(suffix);
 }
 
 std::optional<SegmentName> parseSegmentFile(const QString &file)
 {
     static const QRegularExpression shape(
-        u"^([^/]+)/([^/]+)/(\\d{6,9})_(\\d{8}T\\d{9}Z)_(\\d{1,15})\\.avi$"_s);
+        u"^([^/]+)/([^/]+)/(\\d{6,9})_(\\d{8}T\\d{9}Z)_(\\d{1,15})\\.(?:avi|mp4)$"_s);
     const auto match = shape.match(file);
     if (!match.hasMatch())
         return std::nullopt;

@@ -23,7 +23,8 @@ enum class Cause {
     DiskFailed,   // the folder or the disk refused
     ClockStepped, // the wall clock was set: no picture is missing, its hour is uncertain
     ProcessDied,  // the program or the power went; found by the sweep
-    NotRecording  // nobody had started recording, or it had been stopped
+    NotRecording, // nobody had started recording, or it had been stopped
+    WrongPassword // the camera answers, but not to this user and password
 };
 QStringView causeName(Cause cause); // the stable word in the ledger: "camera_lost"
 std::optional<Cause> causeNamed(QStringView name);
@@ -43,7 +44,7 @@ struct Span // of real time: [startedAt, endedAt) by the wall, the same by the m
 struct Segment
 {
     int sequence = 0; // 1, 2, 3 … per camera and recording
-    QString file;     // under the video folder: "recording/camera/000001_….avi"
+    QString file;     // under the video folder: "recording/camera/000001_….avi" or ".mp4"
     qint64 frames = 0;
     qint64 repeated =
         0; // of these, pictures shown again because no newer one had come (at most 1 s each)
@@ -78,7 +79,7 @@ using Keep = std::function<void(const LedgerLine &)>;
 
 // The name says all the sweep needs when nothing else is left: sequence, wall and steady start.
 QString segmentFile(const RecordingId &recording, const CameraId &camera, int sequence,
-                    const Span &span);
+                    const Span &span, QStringView suffix = u"avi");
 
 struct SegmentName
 {

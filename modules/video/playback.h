@@ -9,6 +9,10 @@
 
 namespace kaochang::video {
 
+namespace detail {
+class Film;
+}
+
 class Playback final
 {
 public:
@@ -22,15 +26,15 @@ public:
     int pictures() const;
     int fps() const;
     // The picture shown at ms after the segment's start, held to its first and last. Full size,
-    // about 3 ms at 720p; from any one thread at a time. Codes: video.cannot_read,
+    // about 3 ms at 720p for JPEG, up to a key-frame interval's decoding for a camera's own stream;
+    // from any one thread at a time. Codes: video.cannot_read,
     // video.bad_picture.
     Result<QImage> at(qint64 ms);
 
 private:
-    struct Opened;
-    explicit Playback(std::unique_ptr<Opened> opened);
+    explicit Playback(std::unique_ptr<detail::Film> film);
 
-    std::unique_ptr<Opened> m_opened;
+    std::unique_ptr<detail::Film> m_film;
 };
 
 } // namespace kaochang::video

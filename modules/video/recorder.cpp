@@ -3,6 +3,7 @@
 
 #include "video/detail/capture.h"
 #include "video/detail/cutter.h"
+#include "video/detail/ring.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -15,6 +16,10 @@ namespace {
 
 constexpr qint64 LightMs = 3000;
 constexpr qint64 AssumedBytesPerHour = 2'200'000'000; // per camera, before anything was measured
+constexpr int MostFps = 60;
+constexpr qsizetype RingBytes = 10 << 20;
+constexpr size_t RareWaking = 64; // pictures of a stream, whose fragment lasts a second anyway
+constexpr auto DiskRest = 400ms;
 constexpr qint64 MeasureMs = 5000; // shorter recordings say little about the rate
 
 detail::Moment moment(const Clock &clock)
@@ -35,7 +40,8 @@ public:
         , m_start(moment(recorder.m_clock))
         , m_cutter({plan.recording, source.camera, recorder.m_folder, recorder.m_settings, m_start},
                    recorder.m_keep)
-        , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * recorder.m_settings.fps))
+        , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * MostFps), RingBytes,
+                 source.kind == SourceKind::Network ? RareWaking : 1)
         , m_capture(source, recorder.m_settings, recorder.m_clock,
                     [this](detail::Packet packet) { m_ring.push(std::move(packet)); })
     {
@@ -78,9 +84,10 @@ private:
     void write()
     {
         while (!m_ring.isDone()) {
-            if (const auto packet = m_ring.pop(250ms))
-                m_cutter.take(*packet);
-            else
+            const auto packets = m_ring.take(DiskRest);
+            for (const detail::Packet &packet : packets)
+                m_cutter.take(packet);
+            if (packets.empty())
                 m_cutter.idle(m_clock.monotonicMs());
             publish();
         }

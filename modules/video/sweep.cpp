@@ -3,6 +3,7 @@
 
 #include "seal/digest.h"
 #include "video/detail/avi.h"
+#include "video/detail/mp4_index.h"
 #include "video/footage_files.h"
 #include "video/keep_ledger.h"
 #include "video/recordings.h"
@@ -16,6 +17,25 @@ using namespace Qt::StringLiterals;
 namespace kaochang::video {
 namespace {
 
+struct Closed // what a file holds once it is no longer torn
+{
+    qint64 lengthMs = 0;
+    qint64 frames = 0;
+    qint64 repeated = 0;
+};
+
+Result<Closed> close(const QString &path)
+{
+    if (path.endsWith(".mp4"_L1)) {
+        TRY_LET(index, detail::closeTornMp4(path));
+        return Closed{index.durationMs(), qint64(index.samples.size()), 0};
+    }
+    TRY_LET(index, detail::closeTornAvi(path));
+    const auto isRepeat = [](const auto &picture) { return picture.size == 0; };
+    return Closed{index.durationMs(), qint64(index.pictures.size()),
+                  std::ranges::count_if(index.pictures, isRepeat)};
+}
+
 // A file the ledger does not know, closed if it was torn, as the line it should have been.
 Result<LedgerLine> lineOf(const QString &folder, const Recording &recording, const QString &file)
 {
@@ -23,17 +43,25 @@ Result<LedgerLine> lineOf(const QString &folder, const Recording &recording, con
     if (!name || std::ranges::count(recording.cameras, name->camera, &RecordedCamera::camera) == 0)
         return fail(Kind::Corrupt, "video.not_a_segment", file);
     const QString path = folder + u'/' + file;
-    TRY_LET(index, detail::closeTornAvi(path));
+    TRY_LET(closed, close(path));
     TRY_LET(digest, seal::sha256OfFile(path));
-    const auto isRepeat = [](const auto &picture) { return picture.size == 0; };
-    const qint64 length = index.durationMs();
     return LedgerLine{name->recording,
                       name->camera,
-                      {name->startedAt, name->startedAt.addMSecs(length), name->startedMono,
-                       name->startedMono + length},
-                      Segment{name->sequence, file, qint64(index.pictures.size()),
-                              std::ranges::count_if(index.pictures, isRepeat),
+                      {name->startedAt, name->startedAt.addMSecs(closed.lengthMs),
+                       name->startedMono, name->startedMono + closed.lengthMs},
+                      Segment{name->sequence, file, closed.frames, closed.repeated,
                               QFileInfo(path).size(), digest}};
+}
+
+// A camera's clock and ours part by milliseconds: where the next file began, this one ended.
+void endBeforeNext(LedgerLine &line, const LedgerLine &other)
+{
+    Span &span = line.span;
+    if (!other.segment() || other.camera != line.camera
+        || other.span.startedMono <= span.startedMono || other.span.startedMono >= span.endedMono)
+        return;
+    span.endedMono = other.span.startedMono;
+    span.endedAt = span.startedAt.addMSecs(span.lengthMs());
 }
 
 LedgerLine died(const Recording &recording, const CameraId &camera, const Span &last,
@@ -128,8 +156,8 @@ std::vector<LedgerLine> Sweep::strangers(const Recording &recording,
             known.insert(segment->file);
     std::vector<LedgerLine> found;
     const QDir root(m_folder);
-    QDirIterator files(root.filePath(recording.id.toString()), {u"*.avi"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(root.filePath(recording.id.toString()), {u"*.avi"_s, u"*.mp4"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = root.relativeFilePath(files.next());
         if (known.contains(file))
@@ -144,6 +172,12 @@ std::vector<LedgerLine> Sweep::strangers(const Recording &recording,
             report.unreadable.push_back(file);
     }
     std::ranges::sort(found, {}, [](const LedgerLine &line) { return line.segment()->file; });
+    for (LedgerLine &line : found) {
+        for (const KeptLine &other : kept)
+            endBeforeNext(line, other.line);
+        for (const LedgerLine &other : found)
+            endBeforeNext(line, other);
+    }
     return found;
 }
 

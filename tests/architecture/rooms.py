@@ -19,7 +19,7 @@ ONLY_IN = {  # outside libraries, and the one room (or two, for both ends of a w
     r"valijson/": {"rules"},
     r"unicode/": {"roster"},
     r"(zip|xlsxwriter)\.h": {"roster"},
-    r"opencv2/": {"video"},
+    r"(opencv2|lib(av|sw)[a-z]+)/": {"video"},
     r"qrcodegen": {"results"},
     r"archive(_entry)?\.h": {"package"},
     r"Q(Network|Tcp|Ssl|LocalS|Udp)": {"sync", "center"},

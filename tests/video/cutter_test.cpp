@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/digest.h"
+#include "video/detail/avi.h"
 #include "video/detail/cutter.h"
 #include "video/detail/pace.h"
+#include "video/detail/ring.h"
 #include "video/pictures.h"
 
 #include <QDir>
@@ -263,16 +265,18 @@ private Q_SLOTS:
 
     void aFullRingDropsTheNewAndSaysSo()
     {
-        Ring ring(2);
+        Ring ring(2, 1 << 20);
         for (int ms : {0, 100, 200, 300})
             ring.push({picture(1), Small, at(ms), {}});
-        QCOMPARE(ring.pop(std::chrono::milliseconds(0))->at, at(0));
+        const auto before = ring.take(std::chrono::milliseconds(0));
+        QCOMPARE(before.size(), size_t(2));
+        QCOMPARE(before.back().lost, std::nullopt);
         ring.push({picture(1), Small, at(400), {}});
-        QCOMPARE(ring.pop(std::chrono::milliseconds(0))->lost, std::nullopt);
-        const auto after = ring.pop(std::chrono::milliseconds(0));
-        QCOMPARE(after->at, at(400));
-        QCOMPARE(after->lost, Cause::QueueFull);
-        QCOMPARE(ring.pop(std::chrono::milliseconds(0)), std::nullopt);
+        const auto after = ring.take(std::chrono::milliseconds(0));
+        QCOMPARE(after.size(), size_t(1));
+        QCOMPARE(after.front().at, at(400));
+        QCOMPARE(after.front().lost, Cause::QueueFull);
+        QVERIFY(ring.take(std::chrono::milliseconds(0)).empty());
         ring.close();
         QVERIFY(ring.isDone());
     }

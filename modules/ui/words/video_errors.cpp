@@ -24,6 +24,9 @@ static constexpr Sentence Sentences[] = {
     {"video.cancelled",
      QT_TRANSLATE_NOOP("Error",
                        "Stopped as you asked. Nothing was changed. Start again when you like.")},
+    {"video.camera_ended",
+     QT_TRANSLATE_NOOP("Error", "The camera has hung up. The others go on. It is tried again by "
+                                "itself; check its power and the network.")},
     {"video.cannot_erase",
      QT_TRANSLATE_NOOP("Error", "A file could not be erased. What was decided stands; the rest "
                                 "goes when the program starts again.")},
@@ -67,17 +70,27 @@ static constexpr Sentence Sentences[] = {
     {"video.not_recording",
      QT_TRANSLATE_NOOP("Error",
                        "This recording is not running. Nothing was changed. Reload the page.")},
+    {"video.not_copied",
+     QT_TRANSLATE_NOOP("Error", "The camera sends neither H.264, H.265 nor motion JPEG. It is "
+                                "encoded anew, at a higher cost. Choose one of these in the "
+                                "camera's own settings.")},
     {"video.recording_ended",
      QT_TRANSLATE_NOOP(
          "Error", "This recording has already ended. Nothing was added to it. Start a new one.")},
     {"video.room_is_recording",
      QT_TRANSLATE_NOOP("Error",
                        "The room %1 is already recording. It goes on. Nothing needs to be done.")},
+    {"video.stalled",
+     QT_TRANSLATE_NOOP("Error", "The camera says nothing any more. The others go on. It is tried "
+                                "again by itself; check its power and the network.")},
     {"video.still_recording",
      QT_TRANSLATE_NOOP("Error", "This room is still being recorded. Stop the recording first.")},
     {"video.unknown_address",
      QT_TRANSLATE_NOOP("Error", "This is no address of a camera: %1. Nothing was changed. "
                                 "Enter a device, an RTSP address or a file.")},
+    {"video.wrong_password",
+     QT_TRANSLATE_NOOP("Error", "The camera refuses this user and password (%1). The others go on. "
+                                "Correct them in the camera's settings here; it is tried again.")},
 };
 
 Table video()

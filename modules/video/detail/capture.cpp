@@ -2,10 +2,10 @@
 #include "video/detail/capture.h"
 
 #include "video/detail/camera.h"
+#include "video/detail/stream.h"
 
 #include <limits>
 #include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 using namespace std::chrono_literals;
 
@@ -13,10 +13,9 @@ namespace kaochang::video::detail {
 namespace {
 
 constexpr int Present = -1;
-constexpr int LookWidth = 640;  // beside a recording, which has priority
-constexpr qint64 LookMs = 2000; // somebody who asked this lately is still looking
 constexpr auto FirstRest = 250ms;
 constexpr auto LongestRest = 4000ms;
+constexpr auto PasswordRest = 20'000ms; // many cameras lock the user out after a few wrong ones
 
 QByteArray encode(const cv::Mat &picture, int quality)
 {
@@ -31,41 +30,14 @@ QByteArray encode(const cv::Mat &picture, int quality)
 
 } // namespace
 
-QImage toImage(const cv::Mat &picture)
-{
-    QImage image(picture.cols, picture.rows, QImage::Format_RGB888);
-    cv::Mat out(picture.rows, picture.cols, CV_8UC3, image.bits(), size_t(image.bytesPerLine()));
-    cv::cvtColor(picture, out, cv::COLOR_BGR2RGB);
-    return image;
-}
-
-void Mailbox::put(const cv::Mat &picture, qint64 mono)
-{
-    if (mono - m_askedAt > LookMs)
-        return;
-    const int width = std::min(m_widest, picture.cols);
-    cv::Mat seen;
-    cv::resize(picture, seen, {width, std::max(1, picture.rows * width / picture.cols)}, 0, 0,
-               cv::INTER_AREA);
-    QImage image = toImage(seen);
-    const std::lock_guard guard(m_mutex);
-    m_picture = std::move(image);
-}
-
-QImage Mailbox::look(qint64 mono)
-{
-    m_askedAt = mono;
-    const std::lock_guard guard(m_mutex);
-    return m_picture;
-}
-
-Capture::Capture(Source source, const Settings &settings, const Clock &clock, Sink sink)
+Capture::Capture(Source source, const Settings &settings, const Clock &clock, Sink sink,
+                 Watch watch)
     : m_source(std::move(source))
     , m_settings(settings)
     , m_clock(clock)
     , m_sink(std::move(sink))
     , m_pace(settings.fps)
-    , m_mailbox(m_sink ? LookWidth : std::numeric_limits<int>::max())
+    , m_looks(std::move(watch))
     , m_lost(static_cast<int>(Cause::Starting))
     , m_thread([this] { run(); })
 {}
@@ -95,31 +67,61 @@ std::optional<Cause> Capture::lost() const
 bool Capture::rest(std::chrono::milliseconds time)
 {
     std::unique_lock guard(m_mutex);
-    return !m_wake.wait_for(guard, time, [this] { return m_stopping; });
+    return !m_wake.wait_for(guard, time, [this] { return m_stopping.load(); });
 }
 
 void Capture::run()
 {
     auto pause = FirstRest;
+    auto wait = FirstRest;
     do {
-        if (auto camera = openCamera(m_source)) {
-            follow(**camera);
-            pause = FirstRest;
-        } else {
-            pause = std::min(pause * 2, LongestRest);
-        }
-        m_before = Cause::CameraLost;
-        m_lost = static_cast<int>(Cause::CameraLost);
-    } while (rest(pause));
+        const Cause why = attempt();
+        const bool hadPictures = m_lost == Present;
+        m_before = m_before.value_or(why); // what began it, not what the last attempt met
+        m_lost = static_cast<int>(why);
+        pause = hadPictures ? FirstRest : std::min(pause * 2, LongestRest);
+        wait = why == Cause::WrongPassword ? PasswordRest : pause;
+    } while (rest(wait));
 }
 
-void Capture::follow(Camera &camera)
+// Opens the camera and follows it until it is lost; answers why.
+Cause Capture::attempt()
+{
+    if (m_source.kind == SourceKind::Network) {
+        if (auto stream = openStream(m_source, m_clock, m_stopping))
+            return follow(**stream);
+        else if (stream.error().code != "video.not_copied")
+            return causeOf(stream.error());
+    }
+    auto camera = openCamera(m_source);
+    return camera ? follow(**camera) : Cause::CameraLost;
+}
+
+Cause Capture::follow(Stream &stream)
+{
+    for (;;) {
+        auto packet = stream.next();
+        if (!packet)
+            return causeOf(packet.error());
+        if (!packet->coded) { // a JPEG stands on the grid like every other
+            const auto mono = m_pace.take(packet->at.mono);
+            if (!mono)
+                continue;
+            packet->at = {packet->at.wall + *mono - packet->at.mono, *mono};
+        }
+        m_looks.see(*packet);
+        pass(std::move(*packet));
+    }
+}
+
+Cause Capture::follow(Camera &camera)
 {
     while (rest(0ms) && camera.grab()) {
         const Moment now{m_clock.now().toMSecsSinceEpoch(), m_clock.monotonicMs()};
         if (const auto mono = m_pace.take(now.mono))
             pass(camera, {now.wall + *mono - now.mono, *mono});
     }
+    return Cause::CameraLost;
 }
 
 void Capture::pass(Camera &camera, const Moment &at)
@@ -127,15 +129,21 @@ void Capture::pass(Camera &camera, const Moment &at)
     cv::Mat picture;
     if (!camera.retrieve(picture))
         return; // the hole this leaves is told by the times around it
+    m_looks.see(picture, at.mono);
     m_lost = Present;
-    m_mailbox.put(picture, at.mono);
     if (!m_sink)
         return;
     QByteArray jpeg = encode(picture, m_settings.jpegQuality);
-    if (jpeg.isEmpty())
-        return;
-    m_sink({std::move(jpeg), QSize(picture.cols, picture.rows), at,
-            std::exchange(m_before, std::nullopt)});
+    if (!jpeg.isEmpty())
+        pass({std::move(jpeg), QSize(picture.cols, picture.rows), at, {}, {}});
+}
+
+void Capture::pass(Packet packet)
+{
+    m_lost = Present;
+    packet.lost = std::exchange(m_before, std::nullopt);
+    if (m_sink)
+        m_sink(std::move(packet));
 }
 
 } // namespace kaochang::video::detail

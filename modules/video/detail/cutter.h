@@ -3,9 +3,7 @@
 // clock of its own: every call brings the moment it happens at, and all calls come from one thread.
 #pragma once
 
-#include "video/detail/avi.h"
-#include "video/detail/packet.h"
-#include "video/settings.h"
+#include "video/detail/reel.h"
 
 namespace kaochang::video::detail {
 
@@ -40,37 +38,42 @@ public:
         return m_trouble;
     } // what the disk said last, if it refused
 
-    static constexpr qint64 HoldMs = 1000; // a hole up to here shows the picture before again
+    static constexpr qint64 HoldMs = 1000;    // a hole up to here shows the picture before again
+    static constexpr qint64 RoundingMs = 100; // a hole up to here is none, even in a stream
 
 private:
     struct Open
     {
-        AviWriter file;
+        std::unique_ptr<Reel> file;
         QString name;
         Moment start;
         QSize size;
-        qint64 repeated = 0;
+        std::shared_ptr<const StreamFormat> format;
+        std::optional<Cause> lost; // why there may be nothing before it
         qint64 syncedAt = 0;
+        bool isSure = false; // a picture of it is with the operating system
     };
 
-    Moment endOfOpen() const;
+    Moment endOf(const Open &open) const;
     bool mustCut(const Packet &packet) const;
     bool isFull() const;
+    bool ends(const Packet &packet);
     void open(const Packet &packet);
-    Result<AviWriter> begin(const QString &path, const Packet &packet) const;
-    bool write(QByteArrayView jpeg);
-    bool bridge(const Packet &packet);
+    Result<std::unique_ptr<Reel>> begin(const QString &path, const Packet &packet) const;
+    bool took(const Result<> &done, qint64 before, qint64 mono);
+    bool add(const Packet &packet);
     void sync(qint64 mono);
     void cut();
     void refuse(const Error &error, qint64 mono);
     void tellGap(const Moment &from, const Moment &to, Cause cause);
-    void tellHole(const Packet &packet);
+    void settle(Open &open);
 
     CutterPlan m_plan;
     Keep m_keep;
     Moment m_covered;
     std::optional<Open> m_open;
     std::optional<Cause> m_trouble;
+    std::optional<Cause> m_lost; // said by a picture that could not begin a file
     qint64 m_retryAt = 0;
     int m_sequence = 0;
     qint64 m_bytes = 0;

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One encoded picture on its way from the camera's thread to the disk's, and the bounded ring
-// between them.
+// One encoded picture on its way from the camera's thread to the disk's.
 #pragma once
 
 #include "video/ledger_line.h"
 
 #include <QSize>
-#include <chrono>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
+#include <memory>
 
 namespace kaochang::video::detail {
 
@@ -21,73 +17,38 @@ struct Moment
     bool operator==(const Moment &) const = default;
 };
 
-struct Packet
-{
-    QByteArray jpeg;
-    QSize size;
-    Moment at;                 // on the grid of the recorded frame rate
-    std::optional<Cause> lost; // why there may be nothing before it
+enum class Codec { H264, H265 };
 
-    bool operator==(const Packet &) const = default;
+// What must be known before the first picture of a stream can be read.
+struct StreamFormat
+{
+    Codec codec = Codec::H264;
+    QSize size;
+    QByteArray parameterSets; // Annex B
+
+    bool operator==(const StreamFormat &) const = default;
 };
 
-// The camera's side never waits: a full ring drops the new picture and marks the next one it takes.
-class Ring final
+struct Coded // a picture that leans on others, as the camera encoded it
 {
-public:
-    explicit Ring(size_t packets)
-        : m_capacity(packets)
-    {}
+    std::shared_ptr<const StreamFormat> format; // shared by every picture of a connection
+    bool isKey = false;
+    qint64 dts = 0; // the camera's own stamps, 1/90000 s from any beginning; dts <= pts
+    qint64 pts = 0;
 
-    void push(Packet packet)
-    {
-        {
-            const std::lock_guard guard(m_mutex);
-            if (m_packets.size() >= m_capacity) {
-                m_dropped = true;
-                return;
-            }
-            if (m_dropped)
-                packet.lost = Cause::QueueFull;
-            m_dropped = false;
-            m_packets.push_back(std::move(packet));
-        }
-        m_arrived.notify_one();
-    }
+    bool operator==(const Coded &) const = default;
+};
 
-    // The disk's side: nothing after timeout, or once closed and empty.
-    std::optional<Packet> pop(std::chrono::milliseconds timeout)
-    {
-        std::unique_lock guard(m_mutex);
-        m_arrived.wait_for(guard, timeout, [this] { return m_closed || !m_packets.empty(); });
-        if (m_packets.empty())
-            return std::nullopt;
-        Packet packet = std::move(m_packets.front());
-        m_packets.pop_front();
-        return packet;
-    }
+struct Packet
+{
+    QByteArray bytes; // one JPEG, or one access unit in Annex B
+    QSize size;
+    Moment at;                       // of a JPEG on the grid of the recorded frame rate
+    std::optional<Cause> lost;       // why there may be nothing before it
+    std::optional<Coded> coded = {}; // nothing: a JPEG
 
-    void close()
-    {
-        {
-            const std::lock_guard guard(m_mutex);
-            m_closed = true;
-        }
-        m_arrived.notify_all();
-    }
-    bool isDone() const
-    {
-        const std::lock_guard guard(m_mutex);
-        return m_closed && m_packets.empty();
-    }
-
-private:
-    const size_t m_capacity;
-    mutable std::mutex m_mutex;
-    std::condition_variable m_arrived;
-    std::deque<Packet> m_packets;
-    bool m_dropped = false;
-    bool m_closed = false;
+    bool isWhole() const { return !coded || coded->isKey; } // needs no picture before it
+    bool operator==(const Packet &) const = default;
 };
 
 } // namespace kaochang::video::detail
