@@ -172,26 +172,12 @@
     </message>
 </context>
 <context>
-    <name>kaochang::ui::PhotosDialog</name>
+    <name>kaochang::ui::MonitoringPage</name>
     <message numerus="yes">
-        <source>Import %n photo(s)</source>
+        <source>%n unanswered alarm(s)</source>
         <translation>
-            <numerusform>Import %n photo</numerusform>
-            <numerusform>Import %n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) of this sitting have none.</source>
-        <translation>
-            <numerusform>%n candidate of this sitting has none.</numerusform>
-            <numerusform>%n candidates of this sitting have none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) imported.</source>
-        <translation>
-            <numerusform>%n photo imported.</numerusform>
-            <numerusform>%n photos imported.</numerusform>
+            <numerusform>%n unanswered alarm</numerusform>
+            <numerusform>%n unanswered alarms</numerusform>
         </translation>
     </message>
 </context>

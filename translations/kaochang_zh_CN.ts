@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Black picture</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>White picture</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>Lens covered</source>
+        <translation>镜头被遮挡</translation>
+    </message>
+    <message>
+        <source>Lens partly covered</source>
+        <translation>镜头部分被遮挡</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>画面失焦</translation>
+    </message>
+    <message>
+        <source>Camera moved</source>
+        <translation>机位移动</translation>
+    </message>
+    <message>
+        <source>Camera rotated</source>
+        <translation>机位转动</translation>
+    </message>
+    <message>
+        <source>Picture frozen</source>
+        <translation>画面静止不动</translation>
+    </message>
+    <message>
+        <source>Picture disturbed</source>
+        <translation>画面受干扰</translation>
+    </message>
+    <message>
+        <source>Spots on the lens</source>
+        <translation>镜头有污点</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未处置</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
@@ -2550,20 +2609,16 @@
         <translation>不同的值超过 200 个。没有计算。请使用适合数值的指标，例如 ICC。</translation>
     </message>
     <message>
-        <source>The camera has hung up. The others go on. It is tried again by itself; check its power and the network.</source>
-        <translation>摄像机断开了连接。其他摄像机照常录制。系统会自动重连；请检查其电源和网络。</translation>
+        <source>This alarm was answered before. What was said first stands.</source>
+        <translation>这条报警已经处置过，以先前的处置为准。</translation>
     </message>
     <message>
-        <source>The camera sends neither H.264, H.265 nor motion JPEG. It is encoded anew, at a higher cost. Choose one of these in the camera&apos;s own settings.</source>
-        <translation>摄像机发送的既不是 H.264、H.265，也不是 MJPEG。系统改为重新编码录制，占用更多处理器。请在摄像机自身的设置中选择其中一种。</translation>
+        <source>An alarm of this camera stands already. No second one was kept.</source>
+        <translation>该机位已有一条未结束的报警，没有再记第二条。</translation>
     </message>
     <message>
-        <source>The camera says nothing any more. The others go on. It is tried again by itself; check its power and the network.</source>
-        <translation>摄像机没有任何应答。其他摄像机照常录制。系统会自动重连；请检查其电源和网络。</translation>
-    </message>
-    <message>
-        <source>The camera refuses this user and password (%1). The others go on. Correct them in the camera&apos;s settings here; it is tried again.</source>
-        <translation>摄像机拒绝了这个用户名和密码（%1）。其他摄像机照常录制。请在本系统的摄像机设置中更正；系统会再次尝试。</translation>
+        <source>This alarm is not here. Reload the page.</source>
+        <translation>没有这条报警，请刷新页面。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3476,73 @@
     <message>
         <source>empty: the one there is stays</source>
         <translation>留空则保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::AlarmList</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机位</translation>
+    </message>
+    <message>
+        <source>Alarms of the pictures</source>
+        <translation>画面报警</translation>
+    </message>
+    <message>
+        <source>Acknowledge (A)</source>
+        <translation>知悉（A）</translation>
+    </message>
+    <message>
+        <source>False alarm… (X)</source>
+        <translation>误报…（X）</translation>
+    </message>
+    <message>
+        <source>Incident (I)</source>
+        <translation>记为异常（I）</translation>
+    </message>
+    <message>
+        <source>The picture of that moment</source>
+        <translation>当时的画面</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>Call it a false alarm?</source>
+        <translation>确认为误报？</translation>
+    </message>
+    <message>
+        <source>The alarm, its picture and your reason stay in the record.</source>
+        <translation>报警、当时的画面和您填写的原因都会留存。</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Somebody cleaned the lens</source>
+        <translation>有人擦拭镜头</translation>
+    </message>
+    <message>
+        <source>The camera was set up again</source>
+        <translation>重新调整了摄像机位</translation>
+    </message>
+    <message>
+        <source>The light changed</source>
+        <translation>光线变化</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4734,12 @@
     <message>
         <source>Stop recording</source>
         <translation>停止录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered alarm(s)</source>
+        <translation>
+            <numerusform>%n 条报警未处置</numerusform>
+        </translation>
     </message>
 </context>
 <context>

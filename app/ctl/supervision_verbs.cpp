@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/durable_file.h"
 #include "ctl/families.h"
 #include "ctl/operands.h"
+#include "supervision/alarms.h"
+#include "supervision/answer_alarm.h"
 #include "supervision/report_incident.h"
 #include "supervision/review.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +50,102 @@ Result<Answer> flag(const Call &call)
                   {row({incident.id.toString(), timeText(incident.at), room.name})}};
 }
 
+QJsonObject alarmJson(const supervision::Alarm &alarm)
+{
+    return {{u"id"_s, alarm.id.toString()},
+            {u"camera"_s, alarm.camera.toString()},
+            {u"kind"_s, video::alarmWord(alarm.kind).toString()},
+            {u"at"_s, timeText(alarm.at)},
+            {u"over_at"_s, timeText(alarm.overAt.value_or(QDateTime()))},
+            {u"state"_s, supervision::alarmStateWord(alarm.state()).toString()},
+            {u"picture_sha256"_s, hex(alarm.sha256)}};
+}
+
+QString alarmRow(const supervision::Alarm &alarm)
+{
+    return row({alarm.id.toString(), timeText(alarm.at), video::alarmWord(alarm.kind).toString(),
+                supervision::alarmStateWord(alarm.state()).toString(), alarm.camera.toString()});
+}
+
+Result<Answer> listAlarms(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    const store::Reader reader = house->store->reader();
+    TRY_LET(sitting, sittingOf(reader, call.word(0)));
+    TRY_LET(found, supervision::alarms::of(reader, sitting.id));
+    Answer answer;
+    QJsonArray all;
+    for (const supervision::Alarm &alarm : found) {
+        all.append(alarmJson(alarm));
+        answer.lines.append(alarmRow(alarm));
+    }
+    answer.json = {{u"alarms"_s, all}};
+    return answer;
+}
+
+using AnswerIt = Result<supervision::Alarm> (*)(const supervision::AnswerAlarm &, const Actor &,
+                                                const supervision::AlarmId &, const Call &);
+
+Result<Answer> answerAlarm(const Call &call, AnswerIt answer)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(id, operand(call, 0, u"ALARM"_s));
+    TRY_LET(by, call.actor(*house, {Role::Invigilator, Role::ExamStaff, Role::InternalSupervisor,
+                                    Role::ExternalSupervisor}));
+    TRY_LET(alarm, answer(supervision::AnswerAlarm(*house->store, call.clock), by,
+                          supervision::AlarmId(id), call));
+    return Answer{alarmJson(alarm), {alarmRow(alarm)}};
+}
+
+Result<Answer> acknowledgeAlarm(const Call &call)
+{
+    return answerAlarm(call, [](const auto &answers, const auto &by, const auto &id, const Call &) {
+        return answers.acknowledge(by, id);
+    });
+}
+
+Result<Answer> callAlarmFalse(const Call &call)
+{
+    return answerAlarm(call,
+                       [](const auto &answers, const auto &by, const auto &id, const Call &asked) {
+                           return answers.callFalse(by, id, asked.word(1));
+                       });
+}
+
+Result<Answer> callAlarmIncident(const Call &call)
+{
+    return answerAlarm(call, [](const auto &answers, const auto &by, const auto &id, const Call &) {
+        return answers.callIncident(by, id);
+    });
+}
+
+Result<Answer> saveAlarmPicture(const Call &call)
+{
+    TRY_LET(house, call.openHouse());
+    TRY_LET(id, operand(call, 0, u"ALARM"_s));
+    TRY_LET(file, operand(call, 1, u"FILE"_s));
+    TRY_LET(picture,
+            supervision::alarms::picture(house->store->reader(), supervision::AlarmId(id)));
+    TRY(writeDurably(file, picture));
+    return Answer{{{u"file"_s, file}, {u"bytes"_s, picture.size()}}, {file}};
+}
+
 } // namespace
 
 std::vector<Verb> supervisionVerbs()
 {
-    return {{u"bookmark add"_s, u"SITTING ROOM TIME NOTE"_s,
-             u"a supervisor's note at a moment of a room's recording"_s, addBookmark},
-            {u"incident flag"_s, u"SITTING ROOM"_s, u"something happens there now"_s, flag}};
+    return {
+        {u"bookmark add"_s, u"SITTING ROOM TIME NOTE"_s,
+         u"a supervisor's note at a moment of a room's recording"_s, addBookmark},
+        {u"incident flag"_s, u"SITTING ROOM"_s, u"something happens there now"_s, flag},
+        {u"alarm list"_s, u"SITTING"_s, u"what the watcher said of the pictures, newest first"_s,
+         listAlarms},
+        {u"alarm acknowledge"_s, u"ALARM"_s, u"seen; somebody goes and looks"_s, acknowledgeAlarm},
+        {u"alarm false"_s, u"ALARM REASON"_s, u"it was nothing, and why"_s, callAlarmFalse},
+        {u"alarm incident"_s, u"ALARM"_s, u"flags an incident at the alarm's moment"_s,
+         callAlarmIncident},
+        {u"alarm picture"_s, u"ALARM FILE"_s, u"the small picture of that moment, as JPEG"_s,
+         saveAlarmPicture}};
 }
 
 } // namespace kaochang::app::ctl

@@ -63,7 +63,7 @@ Result<Answer> record(const Call &call)
     const qint64 end = call.clock.monotonicMs() + length * 1000LL;
     while (call.clock.monotonicMs() < end) {
         QThread::msleep(LookMs);
-        TRY(rooms.keepWaiting());
+        TRY(act.keepWaiting());
     }
     TRY(act.stop(by, sitting.id));
     return proven(*house, {sitting});

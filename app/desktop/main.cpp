@@ -5,6 +5,7 @@
 #include "hand_over.h"
 #include "runtime_folder.h"
 #include "sample.h"
+#include "supervision/record_sitting.h"
 #include "sync/engine.h"
 #include "ui/ask.h"
 #include "ui/desk.h"
@@ -61,7 +62,11 @@ public:
     Premises(House &house, Lane &storeLane, ui::Preferences &preferences)
         : m_recording(
             *house.store, house.clock, house.folder.video(), {},
-            [this, &storeLane] { storeLane.post([this] { return m_recording.keepWaiting(); }); })
+            [this, &storeLane, &house] {
+                storeLane.post([this, &house] {
+                    return supervision::RecordSitting(*house.store, m_recording).keepWaiting();
+                });
+            })
         , m_carrier(*house.store,
                     storeLane.post([&house] { return house.identity(); }).takeResult().value(),
                     House::machine())

@@ -63,7 +63,9 @@ constexpr std::array Table = {
     Line{u"practical.seat_panel", {ExamStaff}}, Line{u"practical.correct", {ChiefAssessor}},
     Line{u"practical.confirm_correction", {ScoreKeeper, ChiefAssessor}},
     Line{u"practical.", {Assessor, ChiefAssessor}},
-    Line{u"video.", Everybody}, // the recorder writes for whoever is on duty
+    Line{u"video.", Everybody},                  // the recorder writes for whoever is on duty
+    Line{u"supervision.raise_alarm", Everybody}, // the watcher writes for whoever is on duty
+    Line{u"supervision.end_alarm", Everybody}, Line{u"supervision.answer_alarm", OnTheFloor},
     Line{u"supervision.incident", OnTheFloor}, Line{u"supervision.describe_incident", OnTheFloor},
     Line{u"supervision.hold_footage", {Admin, InternalSupervisor, ExternalSupervisor}},
     Line{u"supervision.copy_footage", {Admin, InternalSupervisor, ExternalSupervisor}},

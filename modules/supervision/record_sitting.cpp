@@ -3,6 +3,7 @@
 
 #include "site/rooms.h"
 #include "site/sittings.h"
+#include "supervision/answer_alarm.h"
 #include "video/recordings.h"
 
 #include <algorithm>
@@ -54,6 +55,17 @@ Result<> RecordSitting::stop(const Actor &by, const site::SittingId &id) const
             TRY(m_recorder.stop(by, recording.id));
     }
     return {};
+}
+
+Result<> RecordSitting::keepWaiting() const
+{
+    TRY(m_recorder.keepWaiting());
+    const AnswerAlarm alarms(m_store, m_store.clock());
+    return m_recorder.keepSightings(
+        [&alarms](const Actor &by, const video::Sighting &sighting) -> Result<> {
+            TRY(alarms.keep(by, sighting));
+            return {};
+        });
 }
 
 } // namespace kaochang::supervision

@@ -23,6 +23,9 @@ public:
     // Whatever of it is still recording. Up to 5 s for a camera that hangs. RecordRooms::stop()'s
     // codes.
     Result<> stop(const Actor &by, const site::SittingId &id) const;
+    // Whatever waits in the recorder: lines of the ledger, then what the watcher saw. Codes: the
+    // store's refusals; what was refused waits on.
+    Result<> keepWaiting() const;
 
 private:
     store::Store &m_store;

@@ -3,9 +3,12 @@
 
 #include "site/rooms.h"
 #include "site/sittings.h"
+#include "supervision/alarms.h"
 #include "supervision/record_sitting.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kaochang::ui {
 namespace {
@@ -27,7 +30,29 @@ Result<Cameras> look(const store::Reader &reader, const site::SittingId &id)
     return cameras;
 }
 
+std::vector<WatchedAlarm> placed(const std::vector<supervision::Alarm> &alarms,
+                                 const Cameras &cameras)
+{
+    std::vector<WatchedAlarm> placed;
+    for (const supervision::Alarm &alarm : alarms) {
+        const auto camera =
+            std::ranges::find(cameras, alarm.camera.toString(),
+                              [](const WatchedCamera &each) { return each.camera.id.toString(); });
+        placed.push_back({alarm, camera == cameras.end()
+                                     ? alarm.camera.toString()
+                                     : u"%1 · %2"_s.arg(camera->roomName, camera->camera.name)});
+    }
+    return placed;
+}
+
 } // namespace
+
+int MonitoringModel::State::openAlarms() const
+{
+    return int(std::ranges::count_if(alarms, [](const WatchedAlarm &each) {
+        return each.alarm.state() == supervision::AlarmState::Open;
+    }));
+}
 
 int MonitoringModel::State::recording() const
 {
@@ -45,6 +70,7 @@ MonitoringModel::MonitoringModel(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_report(desk.store(), desk.clock())
+    , m_answer(desk.store(), desk.clock())
 {
     m_state.change([&](State &next) { next.hasRecorder = desk.recording() != nullptr; });
     connect(&desk, &Desk::saved, this, &MonitoringModel::refresh);
@@ -104,6 +130,59 @@ void MonitoringModel::refresh()
 void MonitoringModel::tick()
 {
     m_state.change([this](State &next) { askRecorder(next); });
+    refreshAlarms();
+}
+
+// The watcher keeps its alarms beside the desk, so they are looked for.
+void MonitoringModel::refreshAlarms()
+{
+    m_desk.read(
+        this,
+        [sitting = m_desk.sitting()](const store::Reader &reader) {
+            return supervision::alarms::of(reader, sitting);
+        },
+        [this](const Result<std::vector<supervision::Alarm>> &found) {
+            if (found)
+                m_state.change([&](State &next) { next.alarms = placed(*found, next.cameras); });
+        });
+}
+
+void MonitoringModel::choose(const supervision::AlarmId &id)
+{
+    m_state.change([&](State &next) {
+        next.chosen = id;
+        next.chosenPicture = {};
+    });
+    m_desk.read(
+        this,
+        [id](const store::Reader &reader) { return supervision::alarms::picture(reader, id); },
+        [this, id](const Result<QByteArray> &picture) {
+            m_state.change([&](State &next) {
+                if (picture && next.chosen == id)
+                    next.chosenPicture = QImage::fromData(*picture);
+            });
+        });
+}
+
+template <typename Answer>
+void MonitoringModel::answer(Answer answer)
+{
+    m_state.act([answers = m_answer, by = m_desk.actor(), answer] { return answer(answers, by); });
+}
+
+void MonitoringModel::acknowledge(const supervision::AlarmId &id)
+{
+    answer([id](const auto &answers, const Actor &by) { return answers.acknowledge(by, id); });
+}
+
+void MonitoringModel::callFalse(const supervision::AlarmId &id, const QString &why)
+{
+    answer([=](const auto &answers, const Actor &by) { return answers.callFalse(by, id, why); });
+}
+
+void MonitoringModel::callIncident(const supervision::AlarmId &id)
+{
+    answer([id](const auto &answers, const Actor &by) { return answers.callIncident(by, id); });
 }
 
 // What the recorder says of each camera; it is asked, nothing is assumed.

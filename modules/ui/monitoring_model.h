@@ -4,6 +4,7 @@
 #pragma once
 
 #include "site/room.h"
+#include "supervision/answer_alarm.h"
 #include "supervision/report_incident.h"
 #include "ui/shown.h"
 #include "video/recorder.h"
@@ -24,6 +25,14 @@ struct WatchedCamera
     bool operator==(const WatchedCamera &) const = default;
 };
 
+struct WatchedAlarm
+{
+    supervision::Alarm alarm;
+    QString place; // "第一考场 · 前机位"
+
+    bool operator==(const WatchedAlarm &) const = default;
+};
+
 class MonitoringModel final : public QObject
 {
     Q_OBJECT
@@ -35,10 +44,14 @@ public:
         bool busy = false;
         bool hasRecorder = false;
         std::vector<WatchedCamera> cameras; // by room, then by name
+        std::vector<WatchedAlarm> alarms;   // newest first
+        supervision::AlarmId chosen;        // one of them; null: none
+        QImage chosenPicture;               // of its moment
         video::Space space;
         QDateTime now;
         std::optional<Error> problem;
 
+        int openAlarms() const;
         int recording() const;  // by bytes written
         bool isStarted() const; // some camera is being recorded, or should be
         bool operator==(const State &) const = default;
@@ -51,6 +64,10 @@ public:
     void start();
     void stop();
     void mark(const site::RoomId &room);
+    void choose(const supervision::AlarmId &id);
+    void acknowledge(const supervision::AlarmId &id);
+    void callFalse(const supervision::AlarmId &id, const QString &why);
+    void callIncident(const supervision::AlarmId &id);
 
 Q_SIGNALS:
     void changed();
@@ -59,10 +76,14 @@ Q_SIGNALS:
 private:
     void refresh();
     void tick();
+    void refreshAlarms();
+    template <typename Answer>
+    void answer(Answer answer);
     void askRecorder(State &next) const;
 
     Desk &m_desk;
     supervision::ReportIncident m_report;
+    supervision::AnswerAlarm m_answer;
     QTimer m_second;
     Shown<State> m_state{m_desk, *this};
 };

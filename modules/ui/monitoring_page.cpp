@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitoring_page.h"
 
+#include "ui/alarm_list.h"
 #include "ui/ask.h"
 #include "ui/camera_tile.h"
 #include "ui/desk.h"
@@ -34,6 +35,7 @@ MonitoringPage::MonitoringPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(desk)
     , m_grid(new QGridLayout)
+    , m_alarms(new AlarmList(desk, m_model, this))
     , m_stop(button(tr("Stop recording…"), u"player-pause"_s, Look::Danger, this))
     , m_start(button(tr("Start recording"), u"video"_s, Look::Primary, this))
 {
@@ -46,6 +48,7 @@ MonitoringPage::MonitoringPage(Desk &desk, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Cameras"));
     body()->addWidget(scroll, 1);
+    body()->addWidget(m_alarms);
     setEmpty({u"video"_s, tr("No camera in the rooms of this sitting"),
               tr("Add the cameras of each room to the site; their live pictures then stand here."),
               nullptr});
@@ -97,10 +100,15 @@ void MonitoringPage::render()
     m_start->setEnabled(!state.busy);
     m_stop->setVisible(state.hasRecorder && isStarted);
     m_stop->setEnabled(!state.busy);
+    const int open = state.openAlarms();
     const QString count = tr("%1 of %2 recording").arg(state.recording()).arg(state.cameras.size());
-    setHint(state.cameras.empty() ? QString()
-            : !state.hasRecorder  ? tr("This machine does not record.")
-                                  : tr("%1 · %2").arg(count, spaceText(state.space)));
+    setHint(
+        state.cameras.empty() ? QString()
+        : !state.hasRecorder
+            ? tr("This machine does not record.")
+            : tr("%1 · %2").arg(count, spaceText(state.space))
+                  + (open ? u" · "_s + tr("%n unanswered alarm(s)", nullptr, open) : QString()));
+    m_alarms->render();
     renderTiles();
 }
 

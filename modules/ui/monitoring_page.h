@@ -9,6 +9,7 @@ class QGridLayout;
 
 namespace kaochang::ui {
 
+class AlarmList;
 class CameraTile;
 
 class MonitoringPage final : public PageFrame
@@ -34,6 +35,7 @@ private:
     MonitoringModel m_model;
     QTimer m_frames; // runs while the page is seen
     QGridLayout *m_grid;
+    AlarmList *m_alarms;
     std::vector<CameraTile *> m_tiles;
     QPushButton *m_stop;
     QPushButton *m_start;

@@ -9,7 +9,9 @@ RecordRooms::RecordRooms(store::Store &store, const Clock &clock, const QString 
                          const Settings &settings, std::function<void()> waiting)
     : m_ledger(store, clock)
     , m_waiting(std::move(waiting))
-    , m_recorder(folder, settings, clock, [this](const LedgerLine &line) { take(line); })
+    , m_recorder(
+          folder, settings, clock, [this](const LedgerLine &line) { take(line); },
+          [this](const Sighting &sighting) { take(sighting); })
 {
     QDir().mkpath(folder); // where it cannot be made, start() says so
 }
@@ -26,6 +28,32 @@ void RecordRooms::take(const LedgerLine &line)
     m_lines.push_back({m_starters.at(line.recording), line});
     if (m_waiting)
         m_waiting();
+}
+
+void RecordRooms::take(const Sighting &sighting)
+{
+    const std::lock_guard guard(m_mutex);
+    m_sightings.push_back({m_starters.at(sighting.recording), sighting});
+    if (m_waiting)
+        m_waiting();
+}
+
+Result<> RecordRooms::keepSightings(const KeepSighting &keep)
+{
+    for (;;) {
+        std::optional<Seen> next;
+        {
+            const std::lock_guard guard(m_mutex);
+            if (m_sightings.empty())
+                return {};
+            next = m_sightings.front();
+        }
+        const auto kept = keep(next->by, next->sighting);
+        if (!kept && kept.error().kind == Kind::Unavailable)
+            return tl::unexpected(kept.error());
+        const std::lock_guard guard(m_mutex);
+        m_sightings.pop_front();
+    }
 }
 
 Result<Recording> RecordRooms::start(const Actor &by, const QString &sitting, const QString &room,

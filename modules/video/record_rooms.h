@@ -32,6 +32,10 @@ public:
     // On the store's thread: every line that waits, in order. Stops at the store's refusal
     // (Kind::Unavailable), with that line and all behind it still waiting.
     Result<> keepWaiting();
+    // On the store's thread: every sighting that waits, in order, with whoever started that
+    // recording. Stops at a refusal of Kind::Unavailable; what is refused otherwise is dropped.
+    using KeepSighting = std::function<Result<>(const Actor &by, const Sighting &sighting)>;
+    Result<> keepSightings(const KeepSighting &keep);
     int waiting() const; // any thread; not 0 for long means that the store refuses
 
     // Ends the pictures. Any thread, best not the store's: up to 5 s for a camera that hangs.
@@ -50,13 +54,21 @@ private:
         LedgerLine line;
     };
 
+    struct Seen
+    {
+        Actor by;
+        Sighting sighting;
+    };
+
     void take(const LedgerLine &line);
+    void take(const Sighting &sighting);
 
     KeepLedger m_ledger;
-    mutable std::mutex m_mutex; // guards the three that follow
+    mutable std::mutex m_mutex; // guards the four that follow
     std::function<void()> m_waiting;
     std::map<RecordingId, Actor> m_starters;
     std::deque<Waiting> m_lines;
+    std::deque<Seen> m_sightings;
     Recorder m_recorder; // last: its threads end before the rest goes
 };
 

@@ -35,15 +35,17 @@ class Recorder::Lane final
 public:
     Lane(const RecordingPlan &plan, const Source &source, const Recorder &recorder)
         : m_clock(recorder.m_clock)
+        , m_watcher(recorder.m_watcher.get())
         , m_recording(plan.recording)
         , m_room(plan.room)
         , m_start(moment(recorder.m_clock))
         , m_cutter({plan.recording, source.camera, recorder.m_folder, recorder.m_settings, m_start},
                    recorder.m_keep)
-        , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * MostFps), RingBytes,
-                 source.kind == SourceKind::Network ? RareWaking : 1)
-        , m_capture(source, recorder.m_settings, recorder.m_clock,
-                    [this](detail::Packet packet) { m_ring.push(std::move(packet)); })
+        , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * recorder.m_settings.fps))
+        , m_capture(
+              source, recorder.m_settings, recorder.m_clock,
+              [this](detail::Packet packet) { m_ring.push(std::move(packet)); },
+              watching(source.camera))
     {
         publish();
         m_disk = std::thread([this] { write(); });
@@ -53,6 +55,8 @@ public:
     ~Lane()
     {
         m_capture.stop();
+        if (m_watcher)
+            m_watcher->forget(camera());
         m_ring.close();
         m_disk.join();
     }
@@ -81,6 +85,17 @@ public:
     }
 
 private:
+    detail::Watch watching(const CameraId &camera)
+    {
+        if (!m_watcher)
+            return {};
+        return [this, camera](const cv::Mat &grey, qint64 mono) {
+            const auto [wall, now] = moment(m_clock);
+            m_watcher->show(
+                {m_recording, camera, detail::greyImage(grey), fromMs(wall + mono - now), mono});
+        };
+    }
+
     void write()
     {
         while (!m_ring.isDone()) {
@@ -108,6 +123,7 @@ private:
     }
 
     const Clock &m_clock;
+    Watcher *const m_watcher; // null: nothing is watched
     const RecordingId m_recording;
     const QString m_room;
     const detail::Moment m_start;
@@ -121,11 +137,12 @@ private:
     std::thread m_disk;
 };
 
-Recorder::Recorder(QString folder, Settings settings, const Clock &clock, Keep keep)
+Recorder::Recorder(QString folder, Settings settings, const Clock &clock, Keep keep, Tell tell)
     : m_folder(std::move(folder))
     , m_settings(settings)
     , m_clock(clock)
     , m_keep(std::move(keep))
+    , m_watcher(tell ? std::make_unique<Watcher>(std::move(tell)) : nullptr)
 {}
 
 Recorder::~Recorder()

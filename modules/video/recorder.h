@@ -5,6 +5,7 @@
 
 #include "video/ledger_line.h"
 #include "video/settings.h"
+#include "video/watcher.h"
 
 #include <QImage>
 #include <memory>
@@ -48,8 +49,9 @@ struct Space // on the disk of the video folder
 class Recorder final
 {
 public:
-    // folder must exist. keep is called on disk threads. clock must be safe to ask from any thread.
-    Recorder(QString folder, Settings settings, const Clock &clock, Keep keep);
+    // folder must exist. keep is called on disk threads, tell on the watcher's (null: nothing is
+    // watched). clock must be safe to ask from any thread.
+    Recorder(QString folder, Settings settings, const Clock &clock, Keep keep, Tell tell = {});
     ~Recorder(); // stops everything, as stop() does
     Q_DISABLE_COPY_MOVE(Recorder)
 
@@ -67,6 +69,7 @@ public:
     Space space() const;
     QImage picture(const CameraId &camera);
     const QString &folder() const { return m_folder; }
+    Watcher *watcher() { return m_watcher.get(); } // null: nothing is watched
 
 private:
     class Lane;
@@ -75,7 +78,8 @@ private:
     const Settings m_settings;
     const Clock &m_clock;
     const Keep m_keep;
-    mutable std::mutex m_mutex; // guards the list, not what the lanes do
+    const std::unique_ptr<Watcher> m_watcher; // outlives the lanes, which show it pictures
+    mutable std::mutex m_mutex;               // guards the list, not what the lanes do
     std::vector<std::shared_ptr<Lane>> m_lanes;
 };
 

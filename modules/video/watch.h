@@ -38,7 +38,7 @@ struct WatchRules
     double whiteShare = 0.85;   // of pixels at 235 or more
     double noiseLevel = 7;      // grey levels, standard deviation of what is finer than any thing
     double noiseRatio = 2.5;    // to the learnt level
-    double frozenRatio = 0.4;   // of a block's learnt change from picture to picture
+    double frozenRatio = 0.46;  // of a block's learnt change from picture to picture
     double frozenShare = 0.6;   // of the blocks that usually change
     double keptScore = 0.5;     // correlation above which a block shows what it showed
     double movedShare = 0.1;    // of textured blocks lost and still

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/rooms.h"
+#include "supervision/alarms.h"
+#include "supervision/answer_alarm.h"
 #include "supervision/incidents.h"
 #include "ui/camera_tile.h"
 #include "ui/filming.h"
@@ -7,7 +10,9 @@
 #include "ui/state_light.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace kaochang;
@@ -42,6 +47,34 @@ struct Watch
             return tile->findChild<ui::StateLight *>()->status() == status;
         });
     }
+    // As the watcher keeps it: the first camera of the first room.
+    supervision::Alarm raise()
+    {
+        QByteArray picture;
+        QBuffer buffer(&picture);
+        buffer.open(QIODevice::WriteOnly);
+        QImage(320, 180, QImage::Format_Grayscale8).save(&buffer, "JPEG");
+        return tests::onLane(site.lane, [&] {
+            const auto room = site.sitting().rooms.front();
+            const auto camera = site::rooms::camerasOf(site.store->reader(), room).value().front();
+            const video::Source source{video::CameraId(camera.id.toString()), camera.name,
+                                       video::SourceKind::Simulated, camera.address};
+            const auto recording = video::KeepLedger(*site.store, site.clock)
+                                       .start(site.as("hanmei"), site.sitting().id.toString(),
+                                              room.toString(), {source})
+                                       .value();
+            return supervision::AnswerAlarm(*site.store, site.clock)
+                .keep(site.as("hanmei"), {recording.id, source.camera, video::AlarmKind::Covered,
+                                          site.clock.now(), false, picture})
+                .value();
+        });
+    }
+    supervision::Alarm kept(const supervision::AlarmId &id)
+    {
+        return tests::onLane(
+            site.lane, [&] { return supervision::alarms::byId(site.store->reader(), id).value(); });
+    }
+    QTableView *alarms() { return page->findChild<QTableView *>(u"alarms"_s); }
     std::vector<supervision::Incident> incidents()
     {
         return tests::onLane(site.lane, [this] {
@@ -92,6 +125,52 @@ private Q_SLOTS:
         watch.site.settle();
         QCOMPARE(watch.incidents().size(), size_t(1));
         QCOMPARE(watch.incidents()[0].at, watch.site.clock.now());
+    }
+
+    void anAlarmIsShownAndAcknowledgedByOneKey()
+    {
+        Watch watch(tests::Filming::Recorder::Absent);
+        QVERIFY(!watch.alarms()->isVisible());
+        const auto alarm = watch.raise();
+        QVERIFY(QTest::qWaitFor([&] { return watch.alarms()->isVisible(); }, 5000));
+        QCOMPARE(watch.alarms()->model()->index(0, 1).data().toString(), u"Lens covered"_s);
+        QCOMPARE(watch.alarms()->model()->index(0, 2).data().toString(), u"Unanswered"_s);
+        watch.page->activateWindow();
+        watch.alarms()->setFocus();
+        QTest::keyClick(watch.alarms(), Qt::Key_A);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return watch.alarms()->model()->index(0, 2).data().toString() == u"Acknowledged"_s;
+            },
+            5000));
+        QCOMPARE(watch.kept(alarm.id).state(), supervision::AlarmState::Acknowledged);
+        QVERIFY(!watch.find("acknowledge")->isEnabled());
+    }
+
+    void aFalseAlarmWantsItsReason()
+    {
+        Watch watch(tests::Filming::Recorder::Absent);
+        const auto alarm = watch.raise();
+        QVERIFY(QTest::qWaitFor([&] { return watch.find("false")->isVisible(); }, 5000));
+        watch.find("false")->click(); // and nothing is given
+        watch.site.settle();
+        QCOMPARE(watch.kept(alarm.id).state(), supervision::AlarmState::Open);
+        watch.site.ask.text = u"the lens was cleaned"_s;
+        watch.find("false")->click();
+        watch.site.settle();
+        QCOMPARE(watch.kept(alarm.id).state(), supervision::AlarmState::False);
+        QVERIFY(!watch.kept(alarm.id).judgements.back().why.isEmpty());
+    }
+
+    void anAlarmBecomesAnIncident()
+    {
+        Watch watch(tests::Filming::Recorder::Absent);
+        const auto alarm = watch.raise();
+        QVERIFY(QTest::qWaitFor([&] { return watch.find("incident")->isVisible(); }, 5000));
+        watch.find("incident")->click();
+        watch.site.settle();
+        QCOMPARE(watch.incidents().size(), size_t(1));
+        QCOMPARE(watch.incidents()[0].at, alarm.at);
     }
 
     void withoutARecorderThePageSaysSo()

@@ -15,9 +15,10 @@ using namespace kaochang::tests::watch;
 
 namespace {
 
-// The two sets of seeds. Thresholds were chosen on the first; the second was only ever counted.
+// The two sets of seeds. Thresholds were chosen on the first; the second was counted once, at the
+// end. A set that was counted and then improved upon is spent: 70'000 was (decision 0150).
 constexpr uint64_t Tuning = 1000;
-constexpr uint64_t HeldOut = 70'000;
+constexpr uint64_t HeldOut = 170'000;
 
 void trace(const Script &script, const std::vector<Spoken> &spoken)
 {

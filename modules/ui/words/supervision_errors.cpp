@@ -6,6 +6,10 @@
 namespace kaochang::ui::words {
 
 static constexpr Sentence Sentences[] = {
+    {"supervision.alarm_answered",
+     QT_TRANSLATE_NOOP("Error", "This alarm was answered before. What was said first stands.")},
+    {"supervision.alarm_stands",
+     QT_TRANSLATE_NOOP("Error", "An alarm of this camera stands already. No second one was kept.")},
     {"supervision.already_signed",
      QT_TRANSLATE_NOOP("Error", "This is signed, so nobody changes it any more. Write a new one "
                                 "that refers to it.")},
@@ -31,6 +35,8 @@ static constexpr Sentence Sentences[] = {
      QT_TRANSLATE_NOOP("Error", "A bookmark needs a note. Nothing was kept.")},
     {"supervision.no_reason",
      QT_TRANSLATE_NOOP("Error", "Say why: the reason is kept with the act. Nothing was changed.")},
+    {"supervision.no_such_alarm",
+     QT_TRANSLATE_NOOP("Error", "This alarm is not here. Reload the page.")},
     {"supervision.no_such_bookmark",
      QT_TRANSLATE_NOOP("Error", "This bookmark is not here. Reload the page.")},
     {"supervision.no_such_disposal",

@@ -84,7 +84,7 @@ int fewestWrong(const Mask &held, const Mask &kept, const cv::Point2d &direction
 bool isOneSided(const Mask &held, const Mask &kept)
 {
     constexpr int Directions = 24;
-    const double most = 0.33 * cv::countNonZero(held);
+    const double most = 0.4 * cv::countNonZero(held);
     for (int i = 0; i < Directions; ++i) {
         const double angle = 2 * CV_PI * i / Directions;
         if (fewestWrong(held, kept, {std::cos(angle), std::sin(angle)}) <= most)
@@ -181,7 +181,9 @@ std::optional<AlarmKind> judgeAltered(const Seen &seen, const Learnt &learnt, co
             return kind;
     if (isElsewhere)
         return AlarmKind::Moved; // another place altogether
-    if (share(held, seen.altered) < Steady)
+    Mask around;
+    cv::dilate(held, around, cv::Mat::ones(3, 3, CV_8U));
+    if (share(held, mask(seen.altered & around)) < Steady)
         return {}; // somebody moves there
     const double deadShare = share(mask(lost & dead(seen, learnt)), seen.textured);
     const double heldShare = cv::countNonZero(held) / double(held.total());
