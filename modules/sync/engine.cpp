@@ -21,6 +21,11 @@ SyncEngine::SyncEngine(Desk &desk, Lane &storeLane, const Clock &clock, QObject 
     m_counting.start();
 }
 
+SyncEngine::~SyncEngine()
+{
+    m_lane.post([] {}).waitForFinished();
+}
+
 void SyncEngine::start()
 {
     m_report = {};

@@ -42,6 +42,7 @@ class SyncEngine final : public QObject
 public:
     // desk and everything behind it belong to storeLane and outlive the engine.
     SyncEngine(Desk &desk, Lane &storeLane, const Clock &clock, QObject *parent = nullptr);
+    ~SyncEngine() override; // waits until the lane has answered (docs/decisions/0051)
 
     const SyncState &state() const { return m_shown; }
     // 0, the desktop: waits between tries for ever. n, the command line: finished() at the n-th

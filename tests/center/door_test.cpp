@@ -208,6 +208,17 @@ private Q_SLOTS:
         QTRY_COMPARE(live.holdings().batches, 3);
     }
 
+    void mayGoWhileTheLaneStillWorks()
+    {
+        LiveSite site;
+        for (int round = 0; round < 200; ++round) {
+            site.engine = std::make_unique<SyncEngine>(*site.desk, site.lane, site.clock);
+            site.engine->start();
+            site.engine.reset();
+        }
+        QVERIFY(site.onLane([&site] { return bool(store::audit::verify(site.store->reader())); }));
+    }
+
     void keepsDemonstrationDataOut()
     {
         const LiveCentre live;
