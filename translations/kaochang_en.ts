@@ -182,6 +182,30 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::PhotosDialog</name>
+    <message numerus="yes">
+        <source>Import %n photo(s)</source>
+        <translation>
+            <numerusform>Import %n photo</numerusform>
+            <numerusform>Import %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) of this sitting have none.</source>
+        <translation>
+            <numerusform>%n candidate of this sitting has none.</numerusform>
+            <numerusform>%n candidates of this sitting have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) imported.</source>
+        <translation>
+            <numerusform>%n photo imported.</numerusform>
+            <numerusform>%n photos imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::PracticalPage</name>
     <message numerus="yes">
         <source>%n aspect(s) not marked yet</source>

@@ -2549,6 +2549,30 @@
         <translation>两次输入的口令不同。未保存。请输入两次相同的口令。</translation>
     </message>
     <message>
+        <source>The file of the new site lacks or misspells “%1”. Nothing was written. The guide&apos;s page on the command line shows the file.</source>
+        <translation>新考点文件缺少“%1”或写法有误。未写入任何内容。文件写法见手册“命令行”一页。</translation>
+    </message>
+    <message>
+        <source>A sign-in name is one word without blanks. Nothing was kept. Enter one, such as the person&apos;s initials.</source>
+        <translation>登录名是一个词，中间没有空格。未保存任何内容。请输入，例如姓名的拼音。</translation>
+    </message>
+    <message>
+        <source>The key of a demonstration lies in the open and stays there. Nothing was changed. Set up a real site to protect its key.</source>
+        <translation>演示数据的密钥是公开的，不能改变。未作任何更改。要保护密钥，请建立正式考点。</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or does not answer. No new key was made, the data is safe. Enter the site&apos;s passphrase.</source>
+        <translation>系统钥匙串已锁定或没有应答。没有生成新密钥，数据完好。请输入考点的密钥口令。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the site&apos;s key. Nothing was opened or changed, and all that was saved is kept. Try again; mind capitals and the input method.</source>
+        <translation>此口令打不开考点的密钥。未打开、未更改任何内容，已保存的都在。请重试，注意大小写和输入法。</translation>
+    </message>
+    <message>
+        <source>This is not a unified social credit code of 18 places (%1). Nothing was kept. Enter it as it stands on the licence.</source>
+        <translation>这不是 18 位统一社会信用代码（%1）。未保存任何内容。请按营业执照或登记证书填写。</translation>
+    </message>
+    <message>
         <source>There is no operation &quot;%1&quot; to compute. Nothing was computed. See kaochangctl compute --help.</source>
         <translation>没有名为“%1”的计算。没有计算。请看 kaochangctl compute --help。</translation>
     </message>
@@ -2559,6 +2583,30 @@
     <message>
         <source>The document has a member &quot;%1&quot; that nobody reads. It was refused whole. Check its spelling.</source>
         <translation>文档的成员“%1”不会被读取。整体已拒绝。请核对拼写。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was imported. Import again when you like.</source>
+        <translation>已按要求停止，没有导入任何内容。需要时可重新导入。</translation>
+    </message>
+    <message>
+        <source>The photo is wider than high; see whether it is a portrait.</source>
+        <translation>照片宽大于高，请看是否为证件照。</translation>
+    </message>
+    <message>
+        <source>The photo is dark; see whether the face can be known.</source>
+        <translation>照片偏暗，请看能否辨认。</translation>
+    </message>
+    <message>
+        <source>The photo is too bright; see whether the face can be known.</source>
+        <translation>照片过亮，请看能否辨认。</translation>
+    </message>
+    <message>
+        <source>The photo shows hardly any contrast; see whether anybody is on it.</source>
+        <translation>照片几乎没有明暗，请看是否有人像。</translation>
+    </message>
+    <message>
+        <source>The photo is blurred; see whether the face can be known.</source>
+        <translation>照片模糊，请看能否辨认。</translation>
     </message>
     <message>
         <source>A level must be a share from 0.5 to 0.999, or 2 levels or more. Nothing was computed. Correct the request.</source>
@@ -2619,6 +2667,53 @@
     <message>
         <source>This alarm is not here. Reload the page.</source>
         <translation>没有这条报警，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>The camera has hung up. The others go on. It is tried again by itself; check its power and the network.</source>
+        <translation>摄像机断开了连接。其他摄像机照常录制。系统会自动重连；请检查其电源和网络。</translation>
+    </message>
+    <message>
+        <source>The camera sends neither H.264, H.265 nor motion JPEG. It is encoded anew, at a higher cost. Choose one of these in the camera&apos;s own settings.</source>
+        <translation>摄像机发送的既不是 H.264、H.265，也不是 MJPEG。系统改为重新编码录制，占用更多处理器。请在摄像机自身的设置中选择其中一种。</translation>
+    </message>
+    <message>
+        <source>The camera says nothing any more. The others go on. It is tried again by itself; check its power and the network.</source>
+        <translation>摄像机没有任何应答。其他摄像机照常录制。系统会自动重连；请检查其电源和网络。</translation>
+    </message>
+    <message>
+        <source>The camera refuses this user and password (%1). The others go on. Correct them in the camera&apos;s settings here; it is tried again.</source>
+        <translation>摄像机拒绝了这个用户名和密码（%1）。其他摄像机照常录制。请在本系统的摄像机设置中更正；系统会再次尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>Enterprise, for its own staff (用人单位, code Y…)</source>
+        <translation>用人单位（编码以 Y 开头）</translation>
+    </message>
+    <message>
+        <source>Social training and assessment body (社会培训评价组织, code S…)</source>
+        <translation>社会培训评价组织（编码以 S 开头）</translation>
+    </message>
+    <message>
+        <source>Files with %1, under %2.</source>
+        <translation>向%1报送，依据：%2。</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>太短：至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Weak: soon guessed. Length helps most: four words, or eight Chinese characters.</source>
+        <translation>弱：容易被猜中。加长最有效：四个单词，或八个汉字。</translation>
+    </message>
+    <message>
+        <source>Fair. A few characters more make it strong.</source>
+        <translation>中等。再加几个字符就是强口令。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4348,181 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::FirstRunPage</name>
+    <message>
+        <source>Kaochang</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>建立考点</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step. Going back keeps what was typed.</source>
+        <translation>最后一步之前不写入任何内容；返回上一步，已填的都保留。</translation>
+    </message>
+    <message>
+        <source>1 Language and place</source>
+        <translation>1 语言与位置</translation>
+    </message>
+    <message>
+        <source>2 Institution</source>
+        <translation>2 评价机构</translation>
+    </message>
+    <message>
+        <source>3 Administrator</source>
+        <translation>3 管理员</translation>
+    </message>
+    <message>
+        <source>4 Key</source>
+        <translation>4 密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the site&apos;s data</source>
+        <translation>考点数据放在哪个文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Folder for the site&apos;s data</source>
+        <translation>考点数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample site · 演示数据</source>
+        <translation>打开示例考点 · 演示数据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing site…</source>
+        <translation>打开已有的考点…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To look around first: the sample site holds invented people only, is labelled 演示数据 (demonstration data) for ever, and can never be sent to a centre as real.</source>
+        <translation>想先看一看：示例考点中的人物均为虚构，始终标明“演示数据”，不可能作为正式数据报送中心。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the institution</source>
+        <translation>机构名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unified social credit code (18 places)</source>
+        <translation>统一社会信用代码（18 位）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>机构类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>&amp;Policy and region it works under</source>
+        <translation>适用政策（地区）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Institution code (13 places, as filed)</source>
+        <translation>机构编码（13 位，以备案为准）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A letter and twelve digits, such as Y000012000001: the first 13 places of its certificate numbers.</source>
+        <translation>一个字母加十二位数字，如 Y000012000001，即本机构证书编号的前 13 位。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in name</source>
+        <translation>登录名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>One word without blanks, such as wangli. The first person is the administrator and lets the others in.</source>
+        <translation>一个词，不含空格，如 wangli。第一个人是管理员，由其添加其他人员。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for signing in</source>
+        <translation>登录口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;again</source>
+        <translation>再输入一次登录口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Personal data is sealed under the site&apos;s key. Where shall this machine keep that key?</source>
+        <translation>个人信息用考点密钥密封。本机把这把密钥保存在哪里？</translation>
+    </message>
+    <message>
+        <source>In the system &amp;keychain of this desktop user</source>
+        <translation>放进本机当前用户的系统钥匙串(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Not at all: ask for the passphrase at &amp;every start</source>
+        <translation>不保存：每次启动都要输入口令(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the site&apos;s key</source>
+        <translation>考点密钥的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It opens the site on any machine, and is the only way in when the keychain is lost. Not the one for signing in. Write it down and put it under seal: without it and without the keychain nobody can read the sealed data.</source>
+        <translation>在任何电脑上都能用它打开本考点；钥匙串丢失时，它是唯一的办法。它不是登录口令。请写下来密封保管：口令和钥匙串都没有了，任何人都打不开密封的数据。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key &amp;again</source>
+        <translation>再输入一次密钥口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The folder that holds the site</source>
+        <translation>考点所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在建立…</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the site</source>
+        <translation>建立考点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is a network share or a removable FAT disk: such disks lose writes. Choose a folder on an internal disk.</source>
+        <translation>这是网络盘或 FAT 移动盘，写入的内容可能丢失。请选择本机硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 GB free. A day of recording takes 10 GB and more.</source>
+        <translation>可用空间 %1 GB。录像一天需要 10 GB 以上。</translation>
+    </message>
+    <message>
+        <source>Its check places agree.</source>
+        <translation>校验位正确。</translation>
+    </message>
+    <message>
+        <source>Trying the system keychain…</source>
+        <translation>正在试用系统钥匙串…</translation>
+    </message>
+    <message>
+        <source>The system keychain of this machine works.</source>
+        <translation>本机的系统钥匙串可用。</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer here: the passphrase is asked at every start.</source>
+        <translation>本机的系统钥匙串不可用：每次启动都要输入口令。</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::FormPages</name>
     <message>
         <source>Preview</source>
@@ -5232,6 +5502,69 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::ProtectionCards</name>
+    <message>
+        <source>My passphrase</source>
+        <translation>我的登录口令</translation>
+    </message>
+    <message>
+        <source>The one until now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>再输入一次新口令</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>更换我的口令</translation>
+    </message>
+    <message>
+        <source>The site&apos;s key</source>
+        <translation>考点密钥</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Passphrase at every start</source>
+        <translation>每次启动输入口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key until now</source>
+        <translation>现在的密钥口令</translation>
+    </message>
+    <message>
+        <source>A new one, if it is to change</source>
+        <translation>新的密钥口令（不更换则留空）</translation>
+    </message>
+    <message>
+        <source>Keep the key so</source>
+        <translation>按此保存密钥</translation>
+    </message>
+    <message>
+        <source>Now in the system keychain; the passphrase is the way back</source>
+        <translation>现在存于系统钥匙串；口令备用</translation>
+    </message>
+    <message>
+        <source>Now asked for as a passphrase at every start</source>
+        <translation>现在每次启动输入口令</translation>
+    </message>
+    <message>
+        <source>The site&apos;s key is kept as chosen.</source>
+        <translation>考点密钥已按所选方式保存。</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>您的登录口令已更换。</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ResultCard</name>
     <message>
         <source>the assessors fall on both sides of the pass line</source>
@@ -5501,6 +5834,51 @@
     <message>
         <source>Refuse…</source>
         <translation>驳回…</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::RevealStrip</name>
+    <message>
+        <source>no phone number</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show the number and the phone of %1?</source>
+        <translation>显示 %1 的证件号码和电话？</translation>
+    </message>
+    <message numerus="yes">
+        <source>They hide again after %n second(s). The reason stays on record with your name.</source>
+        <translation>
+            <numerusform>%n 秒后自动隐藏。原因和您的姓名会留痕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Compare with the document shown</source>
+        <translation>与出示的证件核对</translation>
+    </message>
+    <message>
+        <source>Call the candidate</source>
+        <translation>联系考生</translation>
+    </message>
+    <message>
+        <source>Correct the roster</source>
+        <translation>核对名册</translation>
+    </message>
+    <message>
+        <source>hides in %1 s</source>
+        <translation>%1 秒后隐藏</translation>
     </message>
 </context>
 <context>
@@ -6700,8 +7078,59 @@
         <translation>不可抗力</translation>
     </message>
     <message>
+        <source>To the site page</source>
+        <translation>去“考点”页</translation>
+    </message>
+    <message>
+        <source>Keep filing, staff and rooms on the site page and plan the first sitting there; this page then leads through its day.</source>
+        <translation>请在“考点”页录入备案、人员和考场，并安排第一个场次；之后本页会带您走完那一天。</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::UnlockPage</name>
+    <message>
+        <source>&amp;Open the site</source>
+        <translation>打开考点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another data &amp;folder…</source>
+        <translation>打开别的数据文件夹…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kaochang</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the site&apos;s key</source>
+        <translation>考点密钥的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The one chosen when the site was set up, not the one for signing in.</source>
+        <translation>建立考点时设定的口令，不是登录口令。</translation>
+    </message>
+    <message>
+        <source>The folder that holds the site</source>
+        <translation>考点所在的文件夹</translation>
+    </message>
+    <message>
+        <source>This site is locked</source>
+        <translation>考点已上锁</translation>
+    </message>
+    <message>
+        <source>This site does not open</source>
+        <translation>考点打不开</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ void addVerbOptions(QCommandLineParser &options)
         {u"method"_s, u"examination, combined, process, performance, direct or own"_s, u"WORD"_s},
         {u"seed"_s, u"64 hex digits; without it drawn from the system"_s, u"HEX"_s},
         {u"to"_s, u"the file or folder to write"_s, u"FILE"_s},
+        {u"full"_s, u"with whole document numbers; it is recorded who asked"_s},
         {u"second"_s, u"the second person's key-in"_s},
         {u"why"_s, u"the reason"_s, u"TEXT"_s},
         {u"note"_s, u"why points were taken off"_s, u"TEXT"_s},

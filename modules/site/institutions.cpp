@@ -27,8 +27,8 @@ Institution fromRow(const store::Row &row)
 Result<std::vector<Institution>> all(const store::Reader &reader)
 {
     return store::all(reader,
-                      u"SELECT id, name, kind, code, profile, data, credit_code, "
-                      "retired_on FROM institution ORDER BY name, id"_s,
+                      u"SELECT id, name, kind, code, profile, data, credit_code, retired_on "
+                      "FROM institution ORDER BY name, id"_s,
                       {}, fromRow);
 }
 

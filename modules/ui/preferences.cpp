@@ -64,6 +64,24 @@ void Preferences::setGeometry(const QByteArray &geometry)
     m_file.setValue("geometry"_L1, geometry);
 }
 
+QString Preferences::dataFolder() const
+{
+    return m_file.value("dataFolder"_L1).toString();
+}
+
+void Preferences::setDataFolder(const QString &folder)
+{
+    m_file.setValue("dataFolder"_L1, folder);
+}
+
+void wear(Appearance appearance)
+{
+    static const Scheme system = theme::ofTheSystem();
+    theme::apply(*qApp, appearance == Appearance::Light  ? Scheme::Light
+                        : appearance == Appearance::Dark ? Scheme::Dark
+                                                         : system);
+}
+
 bool Preferences::livePicture() const
 {
     return m_file.value("live_picture"_L1, true).toBool();
@@ -72,6 +90,14 @@ bool Preferences::livePicture() const
 void Preferences::setLivePicture(bool shown)
 {
     m_file.setValue("live_picture"_L1, shown);
+}
+
+void Preferences::setDoorCamera(const QString &address)
+{
+    if (doorCamera() == address)
+        return;
+    m_file.setValue("door_camera"_L1, address);
+    Q_EMIT doorCameraChanged();
 }
 
 void speak(Language language)

@@ -23,10 +23,16 @@ public:
     Appearance appearance() const;
     QByteArray geometry() const;
     bool livePicture() const; // beside the marks; shown until somebody hides it
+    // What video::parseSource reads of a camera of this machine; empty: none; nothing: nobody
+    // chose.
+    std::optional<QString> doorCamera() const;
+    QString dataFolder() const; // of the site set up or chosen here last; empty: the usual place
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void setGeometry(const QByteArray &geometry);
+    void setDataFolder(const QString &folder);
     void setLivePicture(bool shown);
+    void setDoorCamera(const QString &address);
 
 Q_SIGNALS:
     void languageChanged();

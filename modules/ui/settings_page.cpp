@@ -3,6 +3,7 @@
 
 #include "ui/desk.h"
 #include "ui/door_camera.h"
+#include "ui/founding_terms.h"
 #include "ui/looks.h"
 #include "ui/preferences.h"
 #include "ui/protection_cards.h"
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,10 +48,25 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     : PageFrame(tr("Settings"), tr("For this machine; every change takes effect at once."), parent)
     , m_desk(desk)
 {
-    addLook();
-    addDoorCamera();
-    addData();
-    body()->addStretch(1);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(lookCard(), 1);
+    row->addWidget(dataCard(), 1);
+    column->addLayout(row);
+    column->addWidget(doorCard());
+    column->addWidget(new ProtectionCards(desk, this));
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this); // a refusal in words makes it longer than a small screen
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(all);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    all->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
 }
 
 QFrame *SettingsPage::lookCard()
@@ -74,7 +91,7 @@ QFrame *SettingsPage::lookCard()
 
 // A camera of this machine only: what a network camera's address holds is no matter for a file of
 // settings.
-void SettingsPage::addDoorCamera()
+QFrame *SettingsPage::doorCard()
 {
     QFrame *box = card(this);
     columnOf(box)->addWidget(label(tr("Check-in"), Look::Heading, box));
@@ -101,10 +118,10 @@ void SettingsPage::addDoorCamera()
     connect(camera, &QComboBox::activated, this, take);
     connect(camera->lineEdit(), &QLineEdit::editingFinished, this, take);
     words->setText(tr("Stills are taken with F7 on the check-in page."));
-    body()->addWidget(box);
+    return box;
 }
 
-void SettingsPage::addData()
+QFrame *SettingsPage::dataCard()
 {
     QFrame *box = card(this);
     columnOf(box)->addWidget(label(tr("Data"), Look::Heading, box));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, appearance, the camera at the door, where the data lies. Everything takes effect at
-// once.
+// Language, appearance, the camera at the door, where the data lies, what protects it. Everything
+// takes effect at once.
 #pragma once
 
 #include "ui/page_frame.h"
@@ -19,9 +19,9 @@ public:
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    void addLook();
-    void addDoorCamera();
-    void addData();
+    QFrame *lookCard();
+    QFrame *doorCard();
+    QFrame *dataCard();
 
     Desk &m_desk;
 };

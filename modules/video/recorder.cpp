@@ -41,7 +41,8 @@ public:
         , m_start(moment(recorder.m_clock))
         , m_cutter({plan.recording, source.camera, recorder.m_folder, recorder.m_settings, m_start},
                    recorder.m_keep)
-        , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * recorder.m_settings.fps))
+        , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * MostFps), RingBytes,
+                 source.kind == SourceKind::Network ? RareWaking : 1)
         , m_capture(
               source, recorder.m_settings, recorder.m_clock,
               [this](detail::Packet packet) { m_ring.push(std::move(packet)); },

@@ -12,21 +12,21 @@ namespace kaochang::tests {
 inline const rules::Occupation Electrician{
     rules::Edition::Of2022, QStringLiteral("6-31-01-03"), QStringLiteral("电工"), {}};
 
-inline const Actor Director{UserId(QStringLiteral("director")), Role::Admin};
+inline const Actor Manager{UserId(QStringLiteral("manager")), Role::Admin};
 
 struct ExamSite : TemporaryStore
 {
     site::SetUpSite setUp{*store, clock};
     site::PlanSitting planSitting{*store, clock};
     site::Institution institution =
-        must(setUp.keepInstitution(Director, {.id = {},
-                                              .name = QStringLiteral("海河机电（演示）"),
-                                              .kind = site::InstitutionKind::Enterprise,
-                                              .code = QStringLiteral("Y000012999901"),
-                                              .profile = QStringLiteral("tianjin"),
-                                              .data = site::DataKind::Demonstration}));
+        must(setUp.keepInstitution(Manager, {.id = {},
+                                             .name = QStringLiteral("海河机电（演示）"),
+                                             .kind = site::InstitutionKind::Enterprise,
+                                             .code = QStringLiteral("Y000012999901"),
+                                             .profile = QStringLiteral("tianjin"),
+                                             .data = site::DataKind::Demonstration}));
     site::Filing filing = must(setUp.keepFiling(
-        Director,
+        Manager,
         {.id = {},
          .institution = institution.id,
          .number = QStringLiteral("津备2026-001"),
@@ -34,9 +34,9 @@ struct ExamSite : TemporaryStore
          .to = QDate(2026, 12, 31),
          .scope = {{Electrician, {rules::Level::Five, rules::Level::Four, rules::Level::Three}}}}));
     site::Room theoryRoom = must(
-        setUp.keepRoom(Director, {{}, QStringLiteral("第一考场"), site::RoomKind::Written, 30}));
-    site::Room workshop = must(setUp.keepRoom(
-        Director, {{}, QStringLiteral("电工实训室"), site::RoomKind::Practical, 10}));
+        setUp.keepRoom(Manager, {{}, QStringLiteral("第一考场"), site::RoomKind::Written, 30}));
+    site::Room workshop = must(
+        setUp.keepRoom(Manager, {{}, QStringLiteral("电工实训室"), site::RoomKind::Practical, 10}));
 
     using TemporaryStore::TemporaryStore;
 

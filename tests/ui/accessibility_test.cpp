@@ -96,6 +96,34 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(page), QString());
     }
 
+    void theEntranceHasNamesAndFits_data()
+    {
+        QTest::addColumn<int>("step"); // 4: the unlock page
+        for (int step = 0; step <= 4; ++step)
+            QTest::addRow("step %d", step + 1) << step;
+    }
+    void theEntranceHasNamesAndFits()
+    {
+        QFETCH(int, step);
+        tests::FirstMorning morning;
+        if (step == 4) {
+            morning.keychain.mood = tests::MemoryKeychain::Mood::Absent;
+            morning.found();
+        }
+        for (const ui::Language language : {ui::Language::Chinese, ui::Language::English}) {
+            morning.preferences.setLanguage(language);
+            morning.arrive();
+            if (step < 4)
+                QVERIFY(morning.goTo(step));
+            QTest::qWait(20);
+            QWidget *window = morning.entrance->window();
+            QCOMPARE(namelessIn(*window), QString());
+            const QSize least = window->minimumSizeHint();
+            QVERIFY2(least.width() <= 1366 && least.height() <= 740,
+                     qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+        }
+    }
+
     void theDialogsHaveNames()
     {
         tests::DeskFixture site(tests::DeskFixture::Site::Sample);

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

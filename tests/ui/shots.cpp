@@ -3,6 +3,7 @@
 //   build/dev/tests/ui_shots build/shots [page…]
 #include "roster/candidates.h"
 #include "ui/check_in_page.h"
+#include "ui/first_morning.h"
 #include "ui/main_window.h"
 #include "ui/photos_dialog.h"
 #include "ui/print_dialog.h"
@@ -73,6 +74,35 @@ bool shootSetUp(ui::MainWindow &window, const QDir &out, const QString &look)
             ->click();
     }
     return done;
+}
+
+// Before there is a site: the four steps, with somebody's typing and a mistake; then the lock.
+bool shootEntrance(const Look &look, const QDir &out)
+{
+    tests::FirstMorning morning;
+    morning.keychain.mood = tests::MemoryKeychain::Mood::Absent;
+    morning.preferences.setLanguage(look.language);
+    morning.preferences.setAppearance(look.scheme == ui::Scheme::Dark ? ui::Appearance::Dark
+                                                                      : ui::Appearance::Light);
+    morning.arrive();
+    bool done = true;
+    for (int step = 0; step < 4; ++step) {
+        done &= morning.goTo(step);
+        step == 1   ? morning.writeInstitution()
+        : step == 2 ? morning.writeAdmin()
+        : step == 3 ? morning.writeKey()
+                    : void();
+        if (step == 2) { // a mistake, said at its field
+            morning.type("passphrase_again", u"orange"_s);
+            morning.press("next");
+        }
+        done &= shoot(*morning.entrance->window(),
+                      out.filePath(u"first_run_%1-%2.png"_s.arg(step + 1).arg(look.name)));
+    }
+    morning.found();
+    morning.arrive();
+    return done
+           && shoot(*morning.entrance->window(), out.filePath(u"unlock-%1.png"_s.arg(look.name)));
 }
 
 QString numberOf(tests::RecordedDesk &site, size_t place)

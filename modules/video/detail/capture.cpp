@@ -13,9 +13,7 @@ namespace kaochang::video::detail {
 namespace {
 
 constexpr int Present = -1;
-constexpr int LookWidth = 640;
-constexpr qint64 LookMs = 2000;  // somebody who asked this lately is still looking
-constexpr qint64 WatchMs = 1000; // between two pictures that are watched
+constexpr int LookWidth = 640; // beside a recording, which has priority
 constexpr auto FirstRest = 250ms;
 constexpr auto LongestRest = 4000ms;
 constexpr auto PasswordRest = 20'000ms; // many cameras lock the user out after a few wrong ones
@@ -33,50 +31,14 @@ QByteArray encode(const cv::Mat &picture, int quality)
 
 } // namespace
 
-QImage toImage(const cv::Mat &picture)
-{
-    QImage image(picture.cols, picture.rows, QImage::Format_RGB888);
-    cv::Mat out(picture.rows, picture.cols, CV_8UC3, image.bits(), size_t(image.bytesPerLine()));
-    cv::cvtColor(picture, out, cv::COLOR_BGR2RGB);
-    return image;
-}
-
-QImage greyImage(const cv::Mat &picture)
-{
-    const QImage shared(picture.data, picture.cols, picture.rows, qsizetype(picture.step),
-                        QImage::Format_Grayscale8);
-    return shared.copy();
-}
-
-void Mailbox::put(const cv::Mat &picture, qint64 mono)
-{
-    if (mono - m_askedAt > LookMs)
-        return;
-    const int width = std::min(LookWidth, picture.cols);
-    cv::Mat seen;
-    cv::resize(picture, seen, {width, std::max(1, picture.rows * width / picture.cols)}, 0, 0,
-               cv::INTER_AREA);
-    QImage image = toImage(seen);
-    const std::lock_guard guard(m_mutex);
-    m_picture = std::move(image);
-}
-
-QImage Mailbox::look(qint64 mono)
-{
-    m_askedAt = mono;
-    const std::lock_guard guard(m_mutex);
-    return m_picture;
-}
-
 Capture::Capture(Source source, const Settings &settings, const Clock &clock, Sink sink,
                  Watch watch)
     : m_source(std::move(source))
     , m_settings(settings)
     , m_clock(clock)
     , m_sink(std::move(sink))
-    , m_watch(std::move(watch))
     , m_pace(settings.fps)
-    , m_looks(std::move(watch))
+    , m_looks(m_sink ? LookWidth : std::numeric_limits<int>::max(), std::move(watch))
     , m_lost(static_cast<int>(Cause::Starting))
     , m_thread([this] { run(); })
 {}
@@ -163,16 +125,6 @@ Cause Capture::follow(Camera &camera)
     return Cause::CameraLost;
 }
 
-void Capture::watch(const cv::Mat &picture, qint64 mono)
-{
-    m_watchedAt = mono;
-    cv::Mat small;
-    cv::resize(picture, small, {WatchedSize.width(), WatchedSize.height()}, 0, 0, cv::INTER_AREA);
-    cv::Mat grey;
-    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
-    m_watch(grey, mono);
-}
-
 void Capture::pass(Camera &camera, const Moment &at)
 {
     cv::Mat picture;
@@ -180,9 +132,6 @@ void Capture::pass(Camera &camera, const Moment &at)
         return; // the hole this leaves is told by the times around it
     m_looks.see(picture, at.mono);
     m_lost = Present;
-    m_mailbox.put(picture, at.mono);
-    if (m_watch && at.mono - m_watchedAt >= WatchMs)
-        watch(picture, at.mono);
     if (!m_sink)
         return;
     QByteArray jpeg = encode(picture, m_settings.jpegQuality);

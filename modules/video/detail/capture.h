@@ -15,34 +15,14 @@
 namespace kaochang::video::detail {
 
 class Camera;
-
-QImage toImage(const cv::Mat &picture);   // from BGR
-QImage greyImage(const cv::Mat &picture); // from 8 bit grey
-
-// The newest picture for whoever looks, at most 640 wide; costs nothing while nobody does.
-class Mailbox final
-{
-public:
-    void put(const cv::Mat &picture, qint64 mono);
-    QImage look(qint64 mono); // null until a picture came
-
-private:
-    std::mutex m_mutex;
-    QImage m_picture;
-    std::atomic<qint64> m_askedAt = -1'000'000;
-};
-
-// Called on the camera's thread with a picture 320×180, 8 bit grey, and its time; about once a
-// second. The picture is the callee's to read until it returns.
-using Watch = std::function<void(const cv::Mat &grey, qint64 mono)>;
-inline constexpr QSize WatchedSize{320, 180};
+class Stream;
 
 class Capture final
 {
 public:
     using Sink = std::function<void(Packet)>;
 
-    // A null sink only feeds the mailbox: nothing is encoded then.
+    // A null sink only feeds the looks, at the camera's own size: nothing is encoded then.
     Capture(Source source, const Settings &settings, const Clock &clock, Sink sink,
             Watch watch = {});
     ~Capture() { stop(); }
@@ -60,15 +40,13 @@ private:
     Cause follow(Camera &camera);
     Cause follow(Stream &stream);
     void pass(Camera &camera, const Moment &at);
-    void watch(const cv::Mat &picture, qint64 mono);
+    void pass(Packet packet);
     bool rest(std::chrono::milliseconds time); // false: asked to stop
 
     const Source m_source;
     const Settings m_settings;
     const Clock &m_clock;
     const Sink m_sink;
-    const Watch m_watch;
-    qint64 m_watchedAt = -1'000'000;
     Pace m_pace;
     Looks m_looks;
     std::optional<Cause> m_before; // for the next packet

@@ -9,15 +9,8 @@
 namespace kaochang::video::detail {
 namespace {
 
-constexpr int LookWidth = 640;
 constexpr qint64 LookMs = 2500;  // somebody who asked this lately is still looking
 constexpr qint64 WatchMs = 1000; // between two pictures that are watched
-
-QSize lookSize(QSize size)
-{
-    const int width = std::min(LookWidth, size.width());
-    return {width, std::max(1, size.height() * width / size.width())};
-}
 
 cv::Mat decodeJpeg(const QByteArray &jpeg)
 {
@@ -39,10 +32,24 @@ QImage toImage(const cv::Mat &picture)
     return image;
 }
 
-Looks::Looks(Watch watch)
-    : m_watch(std::move(watch))
+QImage greyImage(const cv::Mat &picture)
+{
+    const QImage shared(picture.data, picture.cols, picture.rows, qsizetype(picture.step),
+                        QImage::Format_Grayscale8);
+    return shared.copy();
+}
+
+Looks::Looks(int widest, Watch watch)
+    : m_widest(widest)
+    , m_watch(std::move(watch))
 {}
 Looks::~Looks() = default;
+
+QSize Looks::lookSize(QSize size) const
+{
+    const int width = std::min(m_widest, size.width());
+    return {width, std::max(1, size.height() * width / size.width())};
+}
 
 bool Looks::isLookedAt(qint64 mono) const
 {

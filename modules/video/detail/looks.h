@@ -18,7 +18,8 @@ namespace kaochang::video::detail {
 
 class Decoder;
 
-QImage toImage(const cv::Mat &picture); // from BGR
+QImage toImage(const cv::Mat &picture);   // from BGR
+QImage greyImage(const cv::Mat &picture); // from 8 bit grey
 
 // Called on the camera's thread with a picture 320×180, 8 bit grey, and its time; at most once a
 // second, of a stream only its key frames. The picture is the callee's to read until it returns.
@@ -28,7 +29,7 @@ inline constexpr QSize WatchedSize{320, 180};
 class Looks final
 {
 public:
-    explicit Looks(Watch watch);
+    Looks(int widest, Watch watch); // widest: of the pictures to look at, in pixels
     ~Looks();
     Q_DISABLE_COPY_MOVE(Looks)
 
@@ -36,7 +37,7 @@ public:
     void see(const cv::Mat &picture, qint64 mono); // BGR
     void see(const Packet &packet);                // decoded only if anybody wants it
 
-    // Any thread; at most 640 wide, null until a picture came. Asking makes the next ones come.
+    // Any thread; null until a picture came. Asking makes the next ones come.
     QImage look(qint64 mono);
 
 private:
@@ -44,6 +45,9 @@ private:
     bool isWatchDue(qint64 mono) const;
     void show(const cv::Mat &small);
 
+    QSize lookSize(QSize size) const;
+
+    const int m_widest;
     const Watch m_watch;
     qint64 m_watchedAt = -1'000'000;
     std::unique_ptr<Decoder> m_decoder;
