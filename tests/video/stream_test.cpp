@@ -95,6 +95,13 @@ struct House
     QString path(const Segment &segment) const { return recorder.folder() + u'/' + segment.file; }
 
     // Why something is missing, in order; the time before the first picture is no fault.
+    // From the first segment on: how long a busy machine takes to connect is no matter here.
+    std::vector<LedgerLine> recorded(const CameraId &camera)
+    {
+        const auto own = of(camera);
+        const auto isSegment = [](const LedgerLine &line) { return line.segment() != nullptr; };
+        return {std::ranges::find_if(own, isSegment), own.end()};
+    }
     QStringList gaps(const CameraId &camera)
     {
         QStringList causes;
@@ -149,12 +156,13 @@ private Q_SLOTS:
         RtspPublisher publisher({.clips = {clip}});
         House house;
         QVERIFY(house.record(publisher.address(0)));
-        QTRY_VERIFY_WITH_TIMEOUT(house.of(Front).size() >= 3, 12'000);
+        QTRY_VERIFY_WITH_TIMEOUT(house.recorded(Front).size() >= 3, 20'000);
         QVERIFY(house.state(Front).isWriting);
         QVERIFY(house.recorder.stop(Morning));
         QCOMPARE(house.fault(Front), QString());
-        QCOMPARE(house.gaps(Front), QStringList());
-        const LedgerLine first = house.of(Front).front();
+        const auto recorded = house.recorded(Front);
+        QVERIFY(std::ranges::none_of(recorded, [](const LedgerLine &line) { return line.gap(); }));
+        const LedgerLine first = recorded.front();
         QVERIFY(first.segment()->file.endsWith(u".mp4"_s));
         QCOMPARE(first.segment()->frames, 50); // nothing lost: 2 s of 25 pictures
         auto playback = Playback::open(house.path(*first.segment()));
