@@ -38,6 +38,22 @@ public:
         return promise->future();
     }
 
+    // The same, and then `then` with the answer on the receiver's thread, never before this
+    // returns. The receiver stays until the lane has answered: its destructor waits for the lane.
+    // Not QFuture::then(context), see decision 0051.
+    template <typename Work, typename Then>
+    void ask(QObject *receiver, Work work, Then then)
+    {
+        QMetaObject::invokeMethod(
+            m_door.get(),
+            [receiver, work = std::move(work), then = std::move(then)]() mutable {
+                QMetaObject::invokeMethod(
+                    receiver, [then = std::move(then), answer = work()]() mutable { then(answer); },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
 private:
     QThread m_thread;
     std::unique_ptr<QObject> m_door; // lives on m_thread; its event queue is the lane

@@ -90,8 +90,9 @@ void SyncEngine::perform(const Command &command)
 void SyncEngine::compose(const Command &command)
 {
     m_hasNews = false;
-    m_lane.post([&desk = m_desk, command] { return desk.compose(command); })
-        .then(this, [this, command](const Result<Desk::Prepared> &prepared) {
+    m_lane.ask(
+        this, [&desk = m_desk, command] { return desk.compose(command); },
+        [this, command](const Result<Desk::Prepared> &prepared) {
             if (!prepared)
                 take(Desk::eventOf(prepared.error(), command));
             else if (!prepared->letter)
@@ -111,8 +112,9 @@ void SyncEngine::carry(const Command &command, const Letter &letter, const QStri
 
 void SyncEngine::read(const Command &command, const Exchange &exchange)
 {
-    m_lane.post([&desk = m_desk, command, exchange] { return desk.read(command, exchange); })
-        .then(this, [this](const Event &event) { take(event); });
+    m_lane.ask(
+        this, [&desk = m_desk, command, exchange] { return desk.read(command, exchange); },
+        [this](const Event &event) { take(event); });
 }
 
 void SyncEngine::end()
@@ -149,8 +151,9 @@ void SyncEngine::show()
 
 void SyncEngine::count()
 {
-    m_lane.post([&desk = m_desk] { return desk.backlog(); })
-        .then(this, [this](const Result<Backlog> &backlog) {
+    m_lane.ask(
+        this, [&desk = m_desk] { return desk.backlog(); },
+        [this](const Result<Backlog> &backlog) {
             if (!backlog)
                 return;
             m_shown.backlog = *backlog;
@@ -167,14 +170,16 @@ void SyncEngine::enrol(const QString &address, const QString &code,
     if (!normal)
         return then(tl::unexpected(normal.error()));
     const auto read = [this, address = *normal, code, then](const Exchange &exchange) {
-        m_lane
-            .post([&desk = m_desk, address, code, exchange] {
+        m_lane.ask(
+            this,
+            [&desk = m_desk, address, code, exchange] {
                 return desk.readEnrolment(address, code, exchange);
-            })
-            .then(this, then);
+            },
+            then);
     };
-    m_lane.post([&desk = m_desk, code] { return desk.composeEnrolment(code); })
-        .then(this, [this, address = *normal, read, then](const Result<Letter> &letter) {
+    m_lane.ask(
+        this, [&desk = m_desk, code] { return desk.composeEnrolment(code); },
+        [this, address = *normal, read, then](const Result<Letter> &letter) {
             if (!letter)
                 return then(tl::unexpected(letter.error()));
             m_courier.carry(address, *letter, [letter = *letter, read](const Answer &answer) {

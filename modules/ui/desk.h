@@ -36,16 +36,29 @@ public:
     const security::Keyring *keyring() const { return m_rooms.keyring; }
     const QString &demoPassphrase() const { return m_rooms.demoPassphrase; }
 
+    // Works on any lane that ends before the desk: work is () -> T, then is (const T &), called on
+    // this thread while context lives.
+    template <typename Work, typename Then>
+    void workOn(Lane &lane, QObject *context, Work work, Then then)
+    {
+        lane.ask(this, std::move(work),
+                 [context = QPointer(context), then = std::move(then)](const auto &got) mutable {
+                     if (context)
+                         then(got);
+                 });
+    }
+
     // Looks on the store lane: work is (const store::Reader &) -> T, then is (const T &), called on
-    // this thread while context lives. Never QFuture::then(context): in Qt 6.4 it aborts when the
-    // context has gone before the answer comes.
+    // this thread while context lives.
     template <typename Work, typename Then>
     void read(QObject *context, Work work, Then then)
     {
-        answer(context, std::move(then),
-               [&store = m_rooms.store, work = std::move(work)]() mutable {
-                   return work(store.reader());
-               });
+        workOn(
+            m_rooms.storeLane, context,
+            [&store = m_rooms.store, work = std::move(work)]() mutable {
+                return work(store.reader());
+            },
+            std::move(then));
     }
 
     // Acts on the store lane: work is () -> Result<T>. Says saved() before then is called.
@@ -60,7 +73,7 @@ public:
             if (context)
                 then(got);
         };
-        answer(this, saidThen, std::move(work));
+        workOn(m_rooms.storeLane, this, std::move(work), saidThen);
     }
 
     const std::optional<Person> &person() const { return m_person; }
@@ -85,18 +98,6 @@ Q_SIGNALS:
 
 private:
     void noteSaved();
-
-    template <typename Work, typename Then>
-    void answer(QObject *context, Then then, Work work)
-    {
-        using Answer = std::invoke_result_t<Work>;
-        m_rooms.storeLane.post(std::move(work))
-            .then(this,
-                  [context = QPointer(context), then = std::move(then)](const Answer &got) mutable {
-                      if (context)
-                          then(got);
-                  });
-    }
 
     Rooms m_rooms;
     std::unique_ptr<HandOverRun> m_handOverRun;

@@ -37,19 +37,17 @@ public:
     Preferences &preferences() const { return m_ground.preferences; }
 
     // work: (Founding &) -> T, on the store lane; then: (const T &), on this thread while context
-    // lives. Never QFuture::then(context), as Desk::read() says.
+    // lives.
     template <typename Work, typename Then>
     void run(QObject *context, Work work, Then then)
     {
-        using Answer = std::invoke_result_t<Work, Founding &>;
-        m_ground.storeLane
-            .post(
-                [&founding = m_ground.founding, work = std::move(work)] { return work(founding); })
-            .then(this,
-                  [context = QPointer(context), then = std::move(then)](const Answer &got) mutable {
-                      if (context)
-                          then(got);
-                  });
+        m_ground.storeLane.ask(
+            this,
+            [&founding = m_ground.founding, work = std::move(work)] { return work(founding); },
+            [context = QPointer(context), then = std::move(then)](const auto &got) mutable {
+                if (context)
+                    then(got);
+            });
     }
 
 private:

@@ -188,18 +188,16 @@ void ExchangeModel::verify(const package::PackageId &id)
         return;
     m_gauge = std::make_shared<Gauge>();
     m_watch.start(100ms);
-    m_reading
-        .post([report = found->report, path = found->archive,
-               progress = Gauge::reader(m_gauge)]() -> Result<> {
+    m_desk.workOn(
+        m_reading, this,
+        [report = found->report, path = found->archive,
+         progress = Gauge::reader(m_gauge)]() -> Result<> {
             TRY_LET(read, package::verify(path, expectedOf(report), progress));
             if (read.hash != report.hash)
                 return fail(Kind::Corrupt, "package.wrong_hash", path);
             return {};
-        })
-        .then(&m_desk, [self = QPointer(this), id](const Result<> &answer) {
-            if (self)
-                self->endReading(id, answer);
-        });
+        },
+        [this, id](const Result<> &answer) { endReading(id, answer); });
     m_state.change([](State &next) {
         next.work = Work::Verifying;
         next.percent = 0;

@@ -4,8 +4,6 @@
 #include "roster/candidate_photos.h"
 #include "roster/enrolments.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -66,16 +64,14 @@ void PhotosModel::look()
 void PhotosModel::plan(const std::shared_ptr<const Known> &known,
                        const roster::PhotoProgress &progress)
 {
-    m_files
-        .post([folder = m_folder, known, progress, run = m_run] {
+    m_desk.workOn(
+        m_files, this,
+        [folder = m_folder, known, progress, run = m_run] {
             const QStringList paths = roster::pictureFiles(folder);
             run->total = int(paths.size());
             return roster::planPhotos(paths, known->people, progress);
-        })
-        .then(&m_desk, [self = QPointer(this), known](const Result<roster::PhotoPlan> &plan) {
-            if (self)
-                self->took(*known, plan);
-        });
+        },
+        [this, known](const Result<roster::PhotoPlan> &plan) { took(*known, plan); });
 }
 
 void PhotosModel::took(const Known &known, const Result<roster::PhotoPlan> &plan)

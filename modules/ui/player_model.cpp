@@ -4,8 +4,6 @@
 #include "video/playback.h"
 #include "video/verify_ledger.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 #include <cmath>
 
@@ -217,14 +215,14 @@ void PlayerModel::decode()
     if (m_isDecoding || !m_wanted || m_wanted == m_state.shown)
         return;
     m_isDecoding = true;
-    await(m_pictures.post([reel = m_reel, folder = m_folder, place = *m_wanted] {
-        return reel->at(folder, place);
-    }),
-          [this, place = *m_wanted](const Result<Frame> &frame) {
-              m_isDecoding = false;
-              took(place, frame);
-              decode(); // where it has gone meanwhile
-          });
+    m_pictures.ask(
+        this,
+        [reel = m_reel, folder = m_folder, place = *m_wanted] { return reel->at(folder, place); },
+        [this, place = *m_wanted](const Result<Frame> &frame) {
+            m_isDecoding = false;
+            took(place, frame);
+            decode(); // where it has gone meanwhile
+        });
 }
 
 void PlayerModel::took(const Place &place, const Result<Frame> &frame)
@@ -248,31 +246,21 @@ void PlayerModel::prove()
     if (m_isProving || !m_wanted || m_state.proof != HashProof::Checking)
         return;
     m_isProving = true;
-    await(m_hashes.post([folder = m_folder, segment = m_wanted->segment] {
-        return video::verifySegment(segment, folder);
-    }),
-          [this, segment = m_wanted->segment](const Result<> &proved) {
-              m_isProving = false;
-              if (!m_wanted || m_wanted->segment != segment)
-                  return prove();
-              State next = m_state;
-              next.proof = proved ? HashProof::Holds : HashProof::Differs;
-              if (!proved)
-                  next.problem = proved.error();
-              show(std::move(next));
-          });
-}
-
-// The answer on this thread, and none once this has gone (QFuture::then would abort in Qt 6.4).
-template <typename T, typename Then>
-void PlayerModel::await(const QFuture<T> &future, Then then)
-{
-    auto *watcher = new QFutureWatcher<T>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(future);
+    m_hashes.ask(
+        this,
+        [folder = m_folder, segment = m_wanted->segment] {
+            return video::verifySegment(segment, folder);
+        },
+        [this, segment = m_wanted->segment](const Result<> &proved) {
+            m_isProving = false;
+            if (!m_wanted || m_wanted->segment != segment)
+                return prove();
+            State next = m_state;
+            next.proof = proved ? HashProof::Holds : HashProof::Differs;
+            if (!proved)
+                next.problem = proved.error();
+            show(std::move(next));
+        });
 }
 
 void PlayerModel::show(State state)

@@ -7,7 +7,6 @@
 #include "supervision/timeline.h"
 
 #include <QElapsedTimer>
-#include <QFuture>
 #include <QImage>
 #include <QObject>
 #include <QTimer>
@@ -80,8 +79,6 @@ private:
     void took(const supervision::Place &place, const Result<Frame> &frame);
     void prove();
     void show(State state);
-    template <typename T, typename Then>
-    void await(const QFuture<T> &future, Then then);
 
     const QString m_folder;
     supervision::Timeline m_timeline;

@@ -59,17 +59,16 @@ void ProtectionModel::keepKey(Lock lock, const QString &passphrase, const Secret
 {
     if (m_state->busy || !m_state->mayKeepKey || !begin(About::Key, fresh))
         return;
-    m_slow
-        .post([keyring = m_desk.keyring(), lock, passphrase, fresh = fresh.first] {
+    m_desk.workOn(
+        m_slow, this,
+        [keyring = m_desk.keyring(), lock, passphrase, fresh = fresh.first] {
             return keyring->arrange(lock, passphrase, fresh);
-        })
-        .then(&m_desk, [self = QPointer(this)](const Result<security::Arrangement> &arranged) {
-            if (!self)
-                return;
+        },
+        [this](const Result<security::Arrangement> &arranged) {
             if (arranged)
-                self->keep(*arranged);
+                keep(*arranged);
             else
-                self->m_state.end(arranged);
+                m_state.end(arranged);
         });
 }
 
