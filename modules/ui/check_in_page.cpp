@@ -114,14 +114,11 @@ void CheckInPage::addDoor()
     connect(m_field, &QLineEdit::returnPressed, this, &CheckInPage::doPrimary);
 
     m_list->setModel(m_matches);
-    m_list->setColumnWidth(0, 160);
-    m_list->setColumnWidth(1, 160);
-    m_list->setColumnWidth(2, 190);
+    setWidths(m_list, {160, 160, 190});
     m_list->setObjectName(u"found"_s);
     m_presentList->setModel(m_present);
     m_presentList->setObjectName(u"present"_s);
-    m_presentList->setColumnWidth(0, 70);
-    m_presentList->setColumnWidth(1, 120);
+    setWidths(m_presentList, {70, 120});
     connect(m_list, &QTableView::activated, this, &CheckInPage::doPrimary);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { renderResult(m_model.state()); });

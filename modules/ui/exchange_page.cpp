@@ -162,9 +162,7 @@ void ExchangePage::addPackages()
     body()->addLayout(row);
     m_verify->setObjectName(u"verify"_s);
     m_table->setModel(m_rows);
-    const int widths[] = {140, 150, 140, 90, 180, 150};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setWidths(m_table, {140, 150, 140, 90, 180, 150});
     m_table->setMinimumHeight(120);
     body()->addWidget(m_table, 1);
     connect(m_open, &QPushButton::clicked, this, &ExchangePage::openFolder);

@@ -84,13 +84,6 @@ std::vector<RowColumn<CellProblem>> problemColumns()
              [](const CellProblem &problem) { return sentence(problem.remedy, {}); }}};
 }
 
-template <size_t Count>
-void setWidths(QTableView *view, const int (&widths)[Count])
-{
-    for (int column = 0; column < int(Count); ++column)
-        view->setColumnWidth(column, widths[column]);
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent)
@@ -111,10 +104,7 @@ ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent)
     resize(1120, 620);
     m_summary->setObjectName(u"summary"_s);
     m_problem->setObjectName(u"problem"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(label(windowTitle(), Look::Title, this));
+    auto *column = pageColumn(this);
     column->addWidget(m_summary);
     addTables(column);
     column->addWidget(m_problem);

@@ -3,6 +3,7 @@
 
 #include "ui/icon.h"
 
+#include <QDialog>
 #include <QFrame>
 #include <QHeaderView>
 #include <QTableView>
@@ -82,6 +83,22 @@ QTableView *table(const QString &name, QWidget *parent)
     made->horizontalHeader()->setHighlightSections(false);
     made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return made;
+}
+
+void setWidths(QTableView *view, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths)
+        view->setColumnWidth(column++, width);
+}
+
+QVBoxLayout *pageColumn(QDialog *dialog)
+{
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(label(dialog->windowTitle(), Look::Title, dialog));
+    return column;
 }
 
 } // namespace kaochang::ui

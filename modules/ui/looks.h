@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <initializer_list>
 
 class QAbstractItemView;
+class QDialog;
 class QFrame;
 class QTableView;
 class QVBoxLayout;
@@ -42,5 +44,9 @@ QVBoxLayout *columnOf(QFrame *card);
 // A table as all pages want it: whole rows, no numbers at the left, 36 px rows, last column
 // stretched.
 QTableView *table(const QString &name, QWidget *parent);
+void setWidths(QTableView *view, std::initializer_list<int> widths); // of its first columns, px
+
+// The column of a dialog that is read like a page: its window title on top.
+QVBoxLayout *pageColumn(QDialog *dialog);
 
 } // namespace kaochang::ui

@@ -99,9 +99,7 @@ QWidget *PanelPage::scheme()
     auto *aspects = table(tr("What the scheme holds"), page);
     aspects->setObjectName(u"aspects"_s);
     aspects->setModel(m_aspects);
-    aspects->setColumnWidth(0, 56);
-    aspects->setColumnWidth(1, 290);
-    aspects->setColumnWidth(2, 96);
+    setWidths(aspects, {56, 290, 96});
     column->addWidget(aspects, 1);
     m_tabs->setAccessibleName(tr("Scheme and codes"));
     m_tabs->addTab(page, tr("Scheme"));

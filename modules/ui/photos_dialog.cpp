@@ -88,10 +88,7 @@ PhotosDialog::PhotosDialog(Desk &desk, const QString &folder, QWidget *parent)
     resize(1120, 620);
     m_summary->setObjectName(u"summary"_s);
     m_problem->setObjectName(u"problem"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(label(windowTitle(), Look::Title, this));
+    auto *column = pageColumn(this);
     column->addWidget(m_summary);
     addTables(column);
     column->addWidget(m_problem);
@@ -106,10 +103,8 @@ void PhotosDialog::addTables(QVBoxLayout *column)
     m_passedOver->setModel(m_problems);
     m_matched->setObjectName(u"matched"_s);
     m_passedOver->setObjectName(u"passed_over"_s);
-    const int widths[] = {250, 100, 90, 120};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_matched->setColumnWidth(i, widths[i]);
-    m_passedOver->setColumnWidth(0, widths[0]);
+    setWidths(m_matched, {250, 100, 90, 120});
+    setWidths(m_passedOver, {250});
     m_tabs->addTab(m_matched, {});
     m_tabs->addTab(m_passedOver, {});
     m_picture->setFixedSize(Portrait);

@@ -146,9 +146,7 @@ void ResultsPage::addHead()
 void ResultsPage::addSides()
 {
     m_table->setModel(m_rows);
-    const int widths[] = {170, 130, 210, 100};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setWidths(m_table, {170, 130, 210, 100});
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_card);

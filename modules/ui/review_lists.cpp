@@ -86,8 +86,7 @@ ReviewLists::ReviewLists(QWidget *parent)
     connect(m_markTable, &QTableView::clicked, this, back);
     connect(m_markTable, &QTableView::activated, this, back);
     for (QTableView *each : {moments, m_markTable, m_findingTable}) {
-        each->setColumnWidth(0, 90);
-        each->setColumnWidth(1, 120);
+        setWidths(each, {90, 120});
     }
     addTab(moments, tr("Moments"));
     addTab(m_markTable, tr("Bookmarks"));

@@ -109,9 +109,7 @@ void RosterPage::addTable()
     m_table->setModel(m_found);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as drawn
-    const int widths[] = {200, 130, 170, 270, 70};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setWidths(m_table, {200, 130, 170, 270, 70});
     body()->addWidget(m_revealed);
     body()->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

@@ -104,18 +104,13 @@ ScoreTableDialog::ScoreTableDialog(Desk &desk, const QString &path, QWidget *par
     m_take->setObjectName(u"take"_s);
     QTableView *problems = table(tr("Problems"), this);
     problems->setModel(m_problems);
-    const int widths[] = {80, 160, 440};
-    for (int each = 0; each < int(std::size(widths)); ++each)
-        problems->setColumnWidth(each, widths[each]);
+    setWidths(problems, {80, 160, 440});
     auto *cancel = button(tr("Close"), {}, Look::Plain, this);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_take);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(label(windowTitle(), Look::Title, this));
+    auto *column = pageColumn(this);
     column->addWidget(m_summary);
     column->addWidget(problems, 1);
     column->addWidget(m_problem);

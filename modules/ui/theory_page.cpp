@@ -91,9 +91,7 @@ void TheoryPage::addHead()
 QWidget *TheoryPage::papers()
 {
     m_table->setModel(m_rows);
-    const int widths[] = {110, 170, 160, 80};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setWidths(m_table, {110, 170, 160, 80});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())

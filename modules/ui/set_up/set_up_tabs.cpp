@@ -57,9 +57,7 @@ QTableView *tableOf(const QString &id, const QString &name, QAbstractItemModel *
     auto *view = table(name, nullptr);
     view->setObjectName(id);
     view->setModel(rows);
-    int column = 0;
-    for (const int width : widths)
-        view->setColumnWidth(column++, width);
+    setWidths(view, widths);
     return view;
 }
 
