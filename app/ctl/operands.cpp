@@ -6,6 +6,7 @@
 #include "site/rooms.h"
 #include "site/sittings.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,22 @@ QString hex(const QByteArray &bytes)
 QString timeText(const QDateTime &utc)
 {
     return utc.isValid() ? siteTime(utc).toString(Qt::ISODate) : QString();
+}
+
+QJsonObject ledgerJson(const video::Verified &all)
+{
+    return {{u"segments"_s, all.segments},
+            {u"gaps"_s, all.gaps},
+            {u"bytes"_s, all.bytes},
+            {u"recorded_ms"_s, all.recordedMs}};
+}
+
+QString ledgerText(const video::Verified &all)
+{
+    return QCoreApplication::translate("Ctl", "Ledger whole: %1 segments, %2 gaps, %3 MB")
+        .arg(all.segments)
+        .arg(all.gaps)
+        .arg(all.bytes >> 20);
 }
 
 QString row(const QStringList &cells)

@@ -7,6 +7,7 @@
 #include "ctl/verb.h"
 #include "roster/enrolment.h"
 #include "site/sitting.h"
+#include "video/verify_ledger.h"
 
 namespace kaochang::app::ctl {
 
@@ -33,6 +34,8 @@ Result<rules::SubjectKind> subjectOf(const QString &text);
 QString codeText(std::string_view code);
 QString hex(const QByteArray &bytes);
 QString timeText(const QDateTime &utc); // ISO 8601 at the site; empty for none
-QString row(const QStringList &cells);  // one line, parted by tabs
+QJsonObject ledgerJson(const video::Verified &all);
+QString ledgerText(const video::Verified &all); // one line for people
+QString row(const QStringList &cells);          // one line, parted by tabs
 
 } // namespace kaochang::app::ctl

@@ -152,14 +152,7 @@ Result<Answer> verifyFolder(const Call &call)
 {
     TRY_LET(lines, video::readFileLedger(call.word(0)));
     TRY_LET(all, video::verifyLedger(lines, call.word(0)));
-    return Answer{{{u"segments"_s, all.segments},
-                   {u"gaps"_s, all.gaps},
-                   {u"bytes"_s, all.bytes},
-                   {u"recorded_ms"_s, all.recordedMs}},
-                  {QCoreApplication::translate("Ctl", "Ledger whole: %1 segments, %2 gaps, %3 MB")
-                       .arg(all.segments)
-                       .arg(all.gaps)
-                       .arg(all.bytes >> 20)}};
+    return Answer{ledgerJson(all), {ledgerText(all)}};
 }
 
 Result<Answer> testCamera(const Call &call)

@@ -36,15 +36,9 @@ Result<Answer> proven(const House &house, const std::vector<site::Sitting> &sitt
             ++count;
         }
     }
-    return Answer{{{u"recordings"_s, count},
-                   {u"segments"_s, all.segments},
-                   {u"gaps"_s, all.gaps},
-                   {u"bytes"_s, all.bytes},
-                   {u"recorded_ms"_s, all.recordedMs}},
-                  {QCoreApplication::translate("Ctl", "Ledger whole: %1 segments, %2 gaps, %3 MB")
-                       .arg(all.segments)
-                       .arg(all.gaps)
-                       .arg(all.bytes >> 20)}};
+    Answer answer{ledgerJson(all), {ledgerText(all)}};
+    answer.json[u"recordings"_s] = count;
+    return answer;
 }
 
 Result<Answer> record(const Call &call)

@@ -70,16 +70,15 @@ Result<int> eraseDisposed(const store::Reader &reader, const QString &folder)
         TRY_LET(files, eraseFolder(path));
         gone += files;
     }
-    TRY(syncFolder(folder));
+    if (gone > 0)
+        TRY(syncFolder(folder));
     return gone;
 }
 
 Result<CopyReceipt> copyFootage(const std::vector<KeptLine> &lines, const QString &from,
                                 const QString &to, const Progress &progress)
 {
-    qint64 total = 0;
-    for (const KeptLine &kept : lines)
-        total += kept.line.segment() ? kept.line.segment()->bytes : 0;
+    const qint64 total = ledgerBytes(lines);
     CopyReceipt receipt;
     QByteArray list;
     for (const KeptLine &kept : lines) {

@@ -84,6 +84,14 @@ private:
 
 } // namespace
 
+qint64 ledgerBytes(const std::vector<KeptLine> &lines)
+{
+    qint64 bytes = 0;
+    for (const KeptLine &kept : lines)
+        bytes += kept.line.segment() ? kept.line.segment()->bytes : 0;
+    return bytes;
+}
+
 Result<> verifySegment(const Segment &segment, const QString &folder)
 {
     return verifyFile(segment, folder, segment.file);
@@ -92,9 +100,7 @@ Result<> verifySegment(const Segment &segment, const QString &folder)
 Result<Verified> verifyLedger(const std::vector<KeptLine> &lines, const QString &folder,
                               const Progress &progress)
 {
-    qint64 total = 0;
-    for (const KeptLine &kept : lines)
-        total += kept.line.segment() ? kept.line.segment()->bytes : 0;
+    const qint64 total = ledgerBytes(lines);
     Verified verified;
     Chain chain;
     for (const KeptLine &kept : lines) {

@@ -27,6 +27,8 @@ using Progress = std::function<bool(qint64 doneBytes, qint64 totalBytes)>;
 Result<Verified> verifyLedger(const std::vector<KeptLine> &lines, const QString &folder,
                               const Progress &progress = {});
 
+qint64 ledgerBytes(const std::vector<KeptLine> &lines); // of all segments together
+
 // One file against its line: the same code, detail "file missing", "file size" or "file hash".
 Result<> verifySegment(const Segment &segment, const QString &folder);
 
