@@ -94,7 +94,6 @@ struct House
     }
     QString path(const Segment &segment) const { return recorder.folder() + u'/' + segment.file; }
 
-    // Why something is missing, in order; the time before the first picture is no fault.
     // From the first segment on: how long a busy machine takes to connect is no matter here.
     std::vector<LedgerLine> recorded(const CameraId &camera)
     {
@@ -102,6 +101,7 @@ struct House
         const auto isSegment = [](const LedgerLine &line) { return line.segment() != nullptr; };
         return {std::ranges::find_if(own, isSegment), own.end()};
     }
+    // Why something is missing, in order; the time before the first picture is no fault.
     QStringList gaps(const CameraId &camera)
     {
         QStringList causes;
