@@ -2313,14 +2313,6 @@
         <translation>有成绩与其评分不符，未作更改。请告知管理员。</translation>
     </message>
     <message>
-        <source>%1 candidates have video gaps nobody accepted, so nothing was locked. A supervisor accepts them with a reason.</source>
-        <translation>%1 名考生的录像间断尚无人认可，未锁定。请由督导员说明原因后认可。</translation>
-    </message>
-    <message>
-        <source>%1 results stand at the pass line without two opinions, so nothing was locked. Two people look at each.</source>
-        <translation>%1 个成绩处于合格线上且意见不足两人，未锁定。请两人逐一复核。</translation>
-    </message>
-    <message>
         <source>%1 subjects are not marked yet, so nothing was locked. Complete them first.</source>
         <translation>还有 %1 科未评，未锁定。请先补全。</translation>
     </message>
@@ -2347,10 +2339,6 @@
     <message>
         <source>This candidate or subject is not part of the sitting. Nothing was changed.</source>
         <translation>该考生或科目不属于本场，未作更改。</translation>
-    </message>
-    <message>
-        <source>The results are not locked yet. Change the marks where they were given.</source>
-        <translation>成绩尚未锁定。请在评分处修改。</translation>
     </message>
     <message>
         <source>Nobody has proposed the lock. Nothing was locked.</source>
@@ -2683,6 +2671,102 @@
     <message>
         <source>The camera refuses this user and password (%1). The others go on. Correct them in the camera&apos;s settings here; it is tried again.</source>
         <translation>摄像机拒绝了这个用户名和密码（%1）。其他摄像机照常录制。请在本系统的摄像机设置中更正；系统会再次尝试。</translation>
+    </message>
+    <message>
+        <source>%1 candidates have video gaps nobody accepted, so nothing was locked or published. A supervisor accepts them with a reason.</source>
+        <translation>%1 名考生的录像间断尚无人认可，因此未锁定，也未公示。请由督导员写明理由后认可。</translation>
+    </message>
+    <message>
+        <source>%1 results stand at the pass line without two opinions, so nothing was locked or published. Two people look at each.</source>
+        <translation>%1 项成绩处于合格线上，尚无两人意见，因此未锁定，也未公示。请两人分别核对。</translation>
+    </message>
+    <message>
+        <source>The results are not locked yet, so nothing was done here. Change the marks where they were given, or lock them first.</source>
+        <translation>成绩尚未锁定，此处未做任何事。请在评分处更改，或先锁定成绩。</translation>
+    </message>
+    <message>
+        <source>The results of this sitting are published already. Nothing was changed. To publish anew, withdraw that publication first.</source>
+        <translation>本场次成绩已在公示，未作更改。如需重新公示，请先撤回。</translation>
+    </message>
+    <message>
+        <source>An objection is raised between the first day of the publication and today. Nothing was kept. Check the date.</source>
+        <translation>异议提出日期应在公示首日与今天之间，未保存。请核对日期。</translation>
+    </message>
+    <message>
+        <source>This appeal was already decided. Nothing was changed.</source>
+        <translation>该异议已有处理结论，未作更改。</translation>
+    </message>
+    <message>
+        <source>Something is missing of the appeal: who objects, what they say, or who looks again. Nothing was kept. Fill it in.</source>
+        <translation>异议内容不全：提出人、异议内容或复核人，未保存。请补全。</translation>
+    </message>
+    <message>
+        <source>The publication ended on %1, so the objection is late and was not kept. Say why it is heard all the same.</source>
+        <translation>公示已于 %1 结束，该异议逾期，未保存。仍要受理请写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 appeals are still open, so the results do not count as uncontested. Decide on them first.</source>
+        <translation>还有 %1 件异议未处理，成绩不能视为无异议。请先处理。</translation>
+    </message>
+    <message>
+        <source>An appeal about this result is open already. Nothing was kept. Decide on that one first.</source>
+        <translation>该科成绩已有一件异议在处理，未保存。请先处理那一件。</translation>
+    </message>
+    <message>
+        <source>This correction cannot answer the appeal: it is of another result, older than the appeal, or not confirmed. The appeal stays open. Choose the confirmed correction.</source>
+        <translation>这项更正不能作为该异议的结论：属于其他成绩、早于异议或尚未确认。异议仍在处理中，请选择已确认的更正。</translation>
+    </message>
+    <message>
+        <source>%1 corrections wait for a second person, so nothing was done. Decide on them under Results first.</source>
+        <translation>有 %1 项更正等待第二人确认，因此未执行。请先到“成绩”页处理。</translation>
+    </message>
+    <message>
+        <source>This result comes from that person, so somebody else looks again. Nobody was named. Choose another person.</source>
+        <translation>该成绩由此人评定、录入或确认，应由他人复核，未指定。请另选一人。</translation>
+    </message>
+    <message>
+        <source>This appeal is not here any more. Reload.</source>
+        <translation>该异议已不在此处，请重新载入。</translation>
+    </message>
+    <message>
+        <source>Nobody was named to look again, so nothing was decided. Name somebody first.</source>
+        <translation>尚未指定复核人，未作结论。请先指定。</translation>
+    </message>
+    <message>
+        <source>The results are not published, or the publication was withdrawn. Nothing was changed. Publish them first.</source>
+        <translation>成绩尚未公示，或公示已撤回，未作更改。请先公示。</translation>
+    </message>
+    <message>
+        <source>Somebody else was named to look again and decides. The appeal stays open.</source>
+        <translation>已指定其他人复核并作结论，该异议仍在处理中。</translation>
+    </message>
+    <message>
+        <source>The list must say where to object. Nothing was published. Enter a telephone number or a room.</source>
+        <translation>公示名单须写明异议受理方式，未公示。请填写电话或地点。</translation>
+    </message>
+    <message>
+        <source>Nobody names themselves to look again. Nobody was named. Choose another person.</source>
+        <translation>不能指定自己复核，未指定。请另选一人。</translation>
+    </message>
+    <message>
+        <source>This publication was closed. Nothing was changed. A late objection can still be received.</source>
+        <translation>本次公示已结束，未作更改。逾期异议仍可受理。</translation>
+    </message>
+    <message>
+        <source>A publication begins today or later. Nothing was published. Choose another first day.</source>
+        <translation>公示首日不得早于今天，未公示。请另选首日。</translation>
+    </message>
+    <message>
+        <source>A publication lasts at least %1 and at most 60 working days. Nothing was published. Choose another length.</source>
+        <translation>公示至少 %1 个、至多 60 个工作日，未公示。请另选时长。</translation>
+    </message>
+    <message>
+        <source>The publication runs through %1 and is closed after that day. Nothing was changed.</source>
+        <translation>公示持续至 %1 当日结束，此后才能结束公示，未作更改。</translation>
+    </message>
+    <message>
+        <source>An open appeal holds this footage. It stays held, and is let go with the decision on the appeal.</source>
+        <translation>有未处理的异议，录像仍在保全，作出结论后自动解除。</translation>
     </message>
 </context>
 <context>

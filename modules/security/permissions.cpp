@@ -77,6 +77,12 @@ constexpr std::array Table = {
     Line{u"results.resolve_guard", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.confirm_correction", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.reject_correction", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
+    Line{u"results.withdraw_publicity", {ScoreKeeper, InternalSupervisor}},
+    // Whoever sits at the counter takes an objection down; who looks again is named by somebody
+    // else.
+    Line{u"results.receive_appeal", {Admin, ExamStaff, ScoreKeeper, InternalSupervisor}},
+    Line{u"results.assign_recheck", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
+    Line{u"results.decide_appeal", {ChiefAssessor, InternalSupervisor}},
     Line{u"results.", {ScoreKeeper}}, Line{u"package.", {Admin, ScoreKeeper}},
     Line{u"sync.", Everybody}, // carried out by the machine, decided by nobody
 };

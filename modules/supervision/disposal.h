@@ -26,6 +26,7 @@ struct Hold // 保全 of a whole sitting, until it is lifted
     site::SittingId sitting;
     Decision placed;
     std::optional<Decision> lifted;
+    QString serves = {}; // an open matter of another room, which alone lifts it; empty: nobody's
 
     bool operator==(const Hold &) const = default;
 };

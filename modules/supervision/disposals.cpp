@@ -21,13 +21,13 @@ Result<std::vector<Hold>> findHolds(const store::Reader &reader, const QString &
                                     const Row &values)
 {
     TRY_LET(rows, reader.select(u"SELECT id, sitting, author, at, why, lifted_by, lifted_at, "
-                                "lifted_why FROM footage_hold WHERE "_s
+                                "lifted_why, serves FROM footage_hold WHERE "_s
                                     + where + u" ORDER BY at, id"_s,
                                 values));
     std::vector<Hold> holds;
     for (const Row &row : rows)
         holds.push_back({HoldId(row[0].toString()), site::SittingId(row[1].toString()),
-                         *decisionAt(row, 2), decisionAt(row, 5)});
+                         *decisionAt(row, 2), decisionAt(row, 5), row[8].toString()});
     return holds;
 }
 
@@ -87,9 +87,9 @@ Result<std::vector<Hold>> holds::of(const store::Reader &reader, const site::Sit
 Result<> holds::add(store::Writer &writer, const Hold &hold)
 {
     TRY(writer.execute(
-        u"INSERT INTO footage_hold (id, sitting, why, author, at) VALUES (?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO footage_hold (id, sitting, why, author, at, serves) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {hold.id.toString(), hold.sitting.toString(), hold.placed.why, hold.placed.by.toString(),
-         hold.placed.at.toMSecsSinceEpoch()}));
+         hold.placed.at.toMSecsSinceEpoch(), hold.serves}));
     return {};
 }
 

@@ -68,6 +68,8 @@ Result<Hold> ReleaseFootage::lift(const Actor &by, const HoldId &id, const QStri
         TRY_LET(hold, holds::byId(writer, id));
         if (hold.lifted)
             return fail(Kind::Conflict, "supervision.hold_lifted", id.toString());
+        if (!hold.serves.isEmpty())
+            return fail(Kind::Conflict, "supervision.hold_serves", hold.serves);
         hold.lifted = decision;
         TRY(holds::lift(writer, id, decision));
         writer.tell({{u"hold"_s, id.toString()}, {u"sitting"_s, hold.sitting.toString()}});

@@ -23,7 +23,8 @@ public:
     // Code: supervision.bad_term.
     Result<> setTerm(const Actor &by, int years, const QString &why) const;
 
-    // Codes: site.no_such_sitting; supervision.no_such_hold, supervision.hold_lifted.
+    // Codes: site.no_such_sitting; supervision.no_such_hold, supervision.hold_lifted,
+    // supervision.hold_serves (an open appeal placed it and lifts it; detail: its id).
     Result<Hold> hold(const Actor &by, const site::SittingId &sitting, const QString &why) const;
     Result<Hold> lift(const Actor &by, const HoldId &id, const QString &why) const;
 

@@ -97,6 +97,12 @@ constexpr std::array Places = {
     ActPlace{u"results.correct", u"results"},
     ActPlace{u"results.confirm_correction", u"results"},
     ActPlace{u"results.reject_correction", u"results"},
+    ActPlace{u"results.publish", OnlyByVerb},
+    ActPlace{u"results.withdraw_publicity", OnlyByVerb},
+    ActPlace{u"results.close_publicity", OnlyByVerb},
+    ActPlace{u"results.receive_appeal", OnlyByVerb},
+    ActPlace{u"results.assign_recheck", OnlyByVerb},
+    ActPlace{u"results.decide_appeal", OnlyByVerb},
 
     ActPlace{u"package.export_sitting", u"export"},
     ActPlace{u"package.offer", u"export"},

@@ -51,10 +51,10 @@ static constexpr Sentence Sentences[] = {
                                 "Tell the administrator.")},
     {"results.gaps_not_accepted",
      QT_TRANSLATE_NOOP("Error", "%1 candidates have video gaps nobody accepted, so nothing was "
-                                "locked. A supervisor accepts them with a reason.")},
+                                "locked or published. A supervisor accepts them with a reason.")},
     {"results.guard_open",
      QT_TRANSLATE_NOOP("Error", "%1 results stand at the pass line without two opinions, so "
-                                "nothing was locked. Two people look at each.")},
+                                "nothing was locked or published. Two people look at each.")},
     {"results.marks_missing",
      QT_TRANSLATE_NOOP(
          "Error", "%1 subjects are not marked yet, so nothing was locked. Complete them first.")},
@@ -78,7 +78,8 @@ static constexpr Sentence Sentences[] = {
          "Error", "This candidate or subject is not part of the sitting. Nothing was changed.")},
     {"results.not_locked",
      QT_TRANSLATE_NOOP("Error",
-                       "The results are not locked yet. Change the marks where they were given.")},
+                       "The results are not locked yet, so nothing was done here. Change the marks "
+                       "where they were given, or lock them first.")},
     {"results.not_proposed",
      QT_TRANSLATE_NOOP("Error", "Nobody has proposed the lock. Nothing was locked.")},
     {"results.nothing_changes",
@@ -96,6 +97,73 @@ static constexpr Sentence Sentences[] = {
     {"results.unknown_rule",
      QT_TRANSLATE_NOOP("Error", "This version does not know the rule %1 a result was made by. "
                                 "Nothing was changed. Update Kaochang.")},
+    {"results.already_published",
+     QT_TRANSLATE_NOOP("Error", "The results of this sitting are published already. Nothing was "
+                                "changed. To publish anew, withdraw that publication first.")},
+    {"results.appeal_date",
+     QT_TRANSLATE_NOOP("Error",
+                       "An objection is raised between the first day of the publication and "
+                       "today. Nothing was kept. Check the date.")},
+    {"results.appeal_decided",
+     QT_TRANSLATE_NOOP("Error", "This appeal was already decided. Nothing was changed.")},
+    {"results.appeal_incomplete",
+     QT_TRANSLATE_NOOP("Error",
+                       "Something is missing of the appeal: who objects, what they say, or "
+                       "who looks again. Nothing was kept. Fill it in.")},
+    {"results.appeal_late",
+     QT_TRANSLATE_NOOP("Error", "The publication ended on %1, so the objection is late and was not "
+                                "kept. Say why it is heard all the same.")},
+    {"results.appeal_open",
+     QT_TRANSLATE_NOOP("Error", "%1 appeals are still open, so the results do not count as "
+                                "uncontested. Decide on them first.")},
+    {"results.appeal_waiting",
+     QT_TRANSLATE_NOOP("Error", "An appeal about this result is open already. Nothing was kept. "
+                                "Decide on that one first.")},
+    {"results.correction_unfit",
+     QT_TRANSLATE_NOOP("Error",
+                       "This correction cannot answer the appeal: it is of another result, "
+                       "older than the appeal, or not confirmed. The appeal stays open. "
+                       "Choose the confirmed correction.")},
+    {"results.correction_waiting",
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 corrections wait for a second person, so nothing was done. Decide"
+                       " on them under Results first.")},
+    {"results.first_maker",
+     QT_TRANSLATE_NOOP("Error", "This result comes from that person, so somebody else looks again. "
+                                "Nobody was named. Choose another person.")},
+    {"results.no_such_appeal",
+     QT_TRANSLATE_NOOP("Error", "This appeal is not here any more. Reload.")},
+    {"results.not_assigned",
+     QT_TRANSLATE_NOOP("Error", "Nobody was named to look again, so nothing was decided. Name "
+                                "somebody first.")},
+    {"results.not_published",
+     QT_TRANSLATE_NOOP("Error", "The results are not published, or the publication was withdrawn. "
+                                "Nothing was changed. Publish them first.")},
+    {"results.not_rechecker",
+     QT_TRANSLATE_NOOP("Error",
+                       "Somebody else was named to look again and decides. The appeal stays "
+                       "open.")},
+    {"results.nowhere_to_object",
+     QT_TRANSLATE_NOOP("Error", "The list must say where to object. Nothing was published. Enter a "
+                                "telephone number or a room.")},
+    {"results.own_recheck",
+     QT_TRANSLATE_NOOP("Error", "Nobody names themselves to look again. Nobody was named. Choose "
+                                "another person.")},
+    {"results.publicity_closed",
+     QT_TRANSLATE_NOOP("Error",
+                       "This publication was closed. Nothing was changed. A late objection "
+                       "can still be received.")},
+    {"results.publicity_in_past",
+     QT_TRANSLATE_NOOP("Error",
+                       "A publication begins today or later. Nothing was published. Choose "
+                       "another first day.")},
+    {"results.publicity_length",
+     QT_TRANSLATE_NOOP("Error",
+                       "A publication lasts at least %1 and at most 60 working days. Nothing"
+                       " was published. Choose another length.")},
+    {"results.publicity_running",
+     QT_TRANSLATE_NOOP("Error", "The publication runs through %1 and is closed after that day. "
+                                "Nothing was changed.")},
 };
 
 Table results()

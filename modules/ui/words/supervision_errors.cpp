@@ -24,6 +24,9 @@ static constexpr Sentence Sentences[] = {
     {"supervision.footage_kept",
      QT_TRANSLATE_NOOP("Error", "Something still keeps one of these recordings. Nothing was "
                                 "erased. Its reason stands in the list of footage.")},
+    {"supervision.hold_serves",
+     QT_TRANSLATE_NOOP("Error", "An open appeal holds this footage. It stays held, and is let go "
+                                "with the decision on the appeal.")},
     {"supervision.hold_lifted",
      QT_TRANSLATE_NOOP("Error",
                        "This hold was lifted already. Place a new one to keep the footage.")},
