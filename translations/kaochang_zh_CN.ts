@@ -4367,11 +4367,11 @@
     </message>
     <message>
         <source>Handing over…</source>
-        <translation>正在移交……</translation>
+        <translation>正在移交…</translation>
     </message>
     <message>
         <source>Hand over again…</source>
-        <translation>再次移交……</translation>
+        <translation>再次移交…</translation>
     </message>
     <message>
         <source>A sitting is handed over after its end</source>
@@ -4819,11 +4819,11 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation>正在导入……</translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>正在读取文件……</translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed, %3 as they were, %4 not imported.</source>
@@ -4879,6 +4879,10 @@
     <message>
         <source>Change %1</source>
         <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unified social credit code (18 places)</source>
+        <translation>统一社会信用代码（18 位）(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6327,34 @@
     <message>
         <source>Folder of photos</source>
         <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销报名…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this sitting?</source>
+        <translation>将 %1 移出本场次？</translation>
+    </message>
+    <message>
+        <source>The enrolment and its seat go; the person stays and can be enrolled again. The reason is recorded.</source>
+        <translation>报名与考位一并取消；人员资料保留，可重新报名。原因会被记录。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销报名</translation>
+    </message>
+    <message>
+        <source>The candidate asked for it</source>
+        <translation>考生本人申请</translation>
+    </message>
+    <message>
+        <source>Enrolled by mistake</source>
+        <translation>误报名</translation>
+    </message>
+    <message>
+        <source>Does not qualify</source>
+        <translation>不符合申报条件</translation>
     </message>
 </context>
 <context>

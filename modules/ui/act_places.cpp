@@ -40,7 +40,7 @@ constexpr std::array Places = {
     ActPlace{u"roster.import", u"roster"},
     ActPlace{u"roster.draw_seats", u"roster"},
     ActPlace{u"roster.seat_late", u"roster"},
-    ActPlace{u"roster.withdraw", OnlyByVerb},
+    ActPlace{u"roster.withdraw", u"roster"},
     ActPlace{u"roster.add_photos", u"roster"},
     ActPlace{u"roster.reveal", Everywhere},
     ActPlace{u"roster.check_in", u"check_in"},

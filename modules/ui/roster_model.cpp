@@ -60,6 +60,7 @@ RosterModel::RosterModel(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_drawSeats(desk.store(), desk.clock())
+    , m_withdraw(desk.store())
 {
     connect(&desk, &Desk::saved, this, &RosterModel::refresh);
     connect(&desk, &Desk::sittingChanged, this, &RosterModel::refresh);
@@ -103,6 +104,12 @@ void RosterModel::seatLate()
             TRY(act.seatLate(by, id));
         return {};
     });
+}
+
+void RosterModel::withdraw(const roster::EnrolmentId &id, const QString &why)
+{
+    m_state.act(
+        [act = m_withdraw, by = m_desk.actor(), id, why] { return act.enrolment(by, id, why); });
 }
 
 } // namespace kaochang::ui

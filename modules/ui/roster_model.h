@@ -4,6 +4,7 @@
 
 #include "roster/draw_seats.h"
 #include "roster/roll.h"
+#include "roster/withdraw.h"
 #include "ui/shown.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ public:
     bool takesRoster() const; // until the exam starts
     void drawSeats();         // everyone anew, while the sitting is planned
     void seatLate();          // whoever has no seat, until it is closed
+    void withdraw(const roster::EnrolmentId &id, const QString &why); // while it is planned
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +58,7 @@ private:
 
     Desk &m_desk;
     roster::DrawSeats m_drawSeats;
+    roster::Withdraw m_withdraw;
     Shown<State> m_state{m_desk, *this};
 };
 

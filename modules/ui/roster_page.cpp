@@ -55,6 +55,7 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     , m_revealed(new RevealStrip(desk, this))
     , m_print(button(tr("Print…"), u"printer"_s, Look::Tall, this))
     , m_reveal(button(tr("Show number…"), u"eye"_s, Look::Tall, this))
+    , m_withdraw(button(tr("Withdraw…"), {}, Look::Tall, this))
     , m_photos(button(tr("Photos…"), u"camera"_s, Look::Tall, this))
     , m_import(button(tr("Import…"), u"file-import"_s, Look::Tall, this))
     , m_draw(button(tr("Draw the seats"), u"armchair"_s, Look::Primary, this))
@@ -62,14 +63,16 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     addHead();
     addTable();
     addFirstSteps();
-    for (QPushButton *each : {m_reveal, m_print, m_photos, m_import})
+    for (QPushButton *each : {m_reveal, m_withdraw, m_print, m_photos, m_import})
         actions()->addWidget(each);
     m_print->setObjectName(u"print"_s);
     m_reveal->setObjectName(u"reveal"_s);
+    m_withdraw->setObjectName(u"withdraw"_s);
     m_photos->setObjectName(u"photos"_s);
     connect(m_photos, &QPushButton::clicked, this, &RosterPage::importPhotos);
     connect(m_print, &QPushButton::clicked, this, &RosterPage::print);
     connect(m_reveal, &QPushButton::clicked, this, &RosterPage::reveal);
+    connect(m_withdraw, &QPushButton::clicked, this, &RosterPage::withdraw);
     actions()->addWidget(m_draw);
     m_draw->setObjectName(u"draw"_s);
     connect(m_draw, &QPushButton::clicked, this, &RosterPage::drawSeats);
@@ -114,7 +117,7 @@ void RosterPage::addTable()
     body()->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_revealed->conceal(); // what stands there is of somebody else
-        m_reveal->setEnabled(m_table->currentIndex().isValid());
+        renderChosen();
     });
 }
 
@@ -145,10 +148,24 @@ void RosterPage::render()
     m_print->setVisible(!state.rows.empty());
     m_reveal->setVisible(!state.rows.empty());
     m_photos->setVisible(!state.rows.empty());
-    m_reveal->setEnabled(m_table->currentIndex().isValid());
+    m_withdraw->setVisible(isPlanned && !state.rows.empty());
+    renderChosen();
     m_import->setEnabled(m_model.takesRoster());
     m_import->setToolTip(m_import->isEnabled() ? QString()
                                                : tr("The exam has started: its roster is closed"));
+}
+
+void RosterPage::renderChosen()
+{
+    const bool isChosen = m_table->currentIndex().isValid();
+    m_reveal->setEnabled(isChosen);
+    m_withdraw->setEnabled(isChosen && !m_model.state().busy);
+}
+
+const RosterRow *RosterPage::chosen() const
+{
+    const QModelIndex chosen = m_found->mapToSource(m_table->currentIndex());
+    return chosen.isValid() ? &m_rows->at(chosen.row()) : nullptr;
 }
 
 void RosterPage::select(const roster::EnrolmentId &id)
@@ -204,11 +221,23 @@ void RosterPage::print()
 
 void RosterPage::reveal()
 {
-    const QModelIndex chosen = m_found->mapToSource(m_table->currentIndex());
-    if (!chosen.isValid())
+    if (const RosterRow *row = chosen())
+        m_revealed->ask(row->candidate, row->name);
+}
+
+void RosterPage::withdraw()
+{
+    const RosterRow *row = chosen();
+    if (!row)
         return;
-    const RosterRow &row = m_rows->at(chosen.row());
-    m_revealed->ask(row.candidate, row.name);
+    m_desk.ask().reason(
+        this,
+        {tr("Take %1 out of this sitting?").arg(row->name),
+         tr("The enrolment and its seat go; the person stays and can be enrolled again. The reason "
+            "is recorded."),
+         tr("Withdraw"), true},
+        {tr("The candidate asked for it"), tr("Enrolled by mistake"), tr("Does not qualify")},
+        [this, id = row->id](const QString &why) { m_model.withdraw(id, why); });
 }
 
 void RosterPage::saveTemplate()

@@ -26,6 +26,8 @@ private:
     void addTable();
     void addFirstSteps();
     void render();
+    void renderChosen();
+    const RosterRow *chosen() const; // nullptr: nobody
     void select(const roster::EnrolmentId &id);
     void import();
     void importPhotos();
@@ -33,6 +35,7 @@ private:
     void saveTemplate();
     void print();
     void reveal();
+    void withdraw();
 
     Desk &m_desk;
     RosterModel m_model;
@@ -43,6 +46,7 @@ private:
     RevealStrip *m_revealed;
     QPushButton *m_print;
     QPushButton *m_reveal;
+    QPushButton *m_withdraw;
     QPushButton *m_photos;
     QPushButton *m_import;
     QPushButton *m_draw;

@@ -114,6 +114,27 @@ private Q_SLOTS:
             QVERIFY(model->index(row, 3).data().toString().contains(u'*'));
     }
 
+    void whoIsWithdrawnIsGoneFromTheListWithAReason()
+    {
+        Desk desk;
+        auto *dialog = desk.import(desk.sample());
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        QTest::mouseClick(importButton(dialog), Qt::LeftButton);
+        QTRY_VERIFY(desk.shown() > 0);
+        const int before = desk.shown();
+        auto *withdraw = desk.page.findChild<QPushButton *>(u"withdraw"_s);
+        QVERIFY(!withdraw->isEnabled());
+        desk.page.findChild<QTableView *>()->selectRow(1);
+        QVERIFY(withdraw->isEnabled());
+
+        desk.site.ask.text.clear(); // changes their mind
+        QTest::mouseClick(withdraw, Qt::LeftButton);
+        QCOMPARE(desk.shown(), before);
+        desk.site.ask.text = u"asked for it"_s;
+        QTest::mouseClick(withdraw, Qt::LeftButton);
+        QTRY_COMPARE(desk.shown(), before - 1);
+    }
+
     void importingTheSameAgainFindsNothingToDo()
     {
         Desk desk;
