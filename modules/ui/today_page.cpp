@@ -134,8 +134,11 @@ void TodayPage::render()
             chosen = int(texts.size());
         texts << chooserText(sitting);
     }
-    m_chooser->clear();
-    m_chooser->addItems(texts);
+    if (texts != m_choices) {
+        m_chooser->clear();
+        m_chooser->addItems(texts);
+        m_choices = texts;
+    }
     m_chooser->setCurrentIndex(chosen);
     m_chooser->setVisible(!texts.isEmpty());
 
@@ -160,9 +163,13 @@ void TodayPage::render()
 
 void TodayPage::renderSteps(const DayFacts &facts)
 {
+    std::vector<Step> steps = stepsOf(facts);
+    if (steps == m_steps)
+        return;
+    m_steps = std::move(steps);
     for (QFrame *stage : m_stages)
         empty(stage);
-    for (const Step &step : stepsOf(facts)) {
+    for (const Step &step : m_steps) {
         QFrame *box = m_stages[int(step.stage)];
         QWidget *content = nullptr;
         if (step.page.isEmpty()) {

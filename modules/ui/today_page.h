@@ -34,6 +34,8 @@ private:
     QComboBox *m_chooser;
     QFrame *m_stages[3];
     QFrame *m_duties;
+    QStringList m_choices;     // as shown, like the steps:
+    std::vector<Step> m_steps; // what did not change keeps the hand on it
     QLabel *m_nextText;
     QPushButton *m_next;
     QPushButton *m_print;

@@ -190,6 +190,27 @@ private Q_SLOTS:
         QCOMPARE(warned(), 2);
     }
 
+    void theHandStaysWhereItIsWhileTheClockGoesOn()
+    {
+        Page day;
+        const auto link = [&day]() -> QWidget * {
+            const auto buttons = day.page.findChildren<QPushButton *>();
+            const auto found = std::ranges::find_if(
+                buttons, [](QPushButton *each) { return each->property("look") == u"link"_s; });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(link());
+        day.page.activateWindow();
+        const QPointer<QWidget> held = link();
+        held->setFocus();
+        const QSignalSpy drawn(day.page.findChild<QComboBox *>(), &QComboBox::currentIndexChanged);
+        day.site.clock.advance(10);
+        Q_EMIT day.site.desk.saved(day.site.clock.now());
+        QTest::qWait(50);
+        QVERIFY(held && held->hasFocus());
+        QCOMPARE(drawn.count(), 0); // an open list of sittings stays open
+    }
+
     void anEmptySiteSaysWhatBelongsHere()
     {
         ui::speak(ui::Language::English);
