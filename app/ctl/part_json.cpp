@@ -3,6 +3,7 @@
 
 #include "ctl/members.h"
 #include "ctl/operands.h"
+#include "rules/credit_code.h"
 #include "rules/identity.h"
 #include "site/camera_address.h"
 #include "site/institutions.h"
@@ -154,6 +155,7 @@ QJsonObject toJson(const store::Reader &, const site::Institution &institution)
     return withRetirement({{u"id"_s, institution.id.toString()},
                            {u"name"_s, institution.name},
                            {u"kind"_s, kindWord(institution.kind)},
+                           {u"credit_code"_s, institution.creditCode},
                            {u"code"_s, institution.code},
                            {u"profile"_s, institution.profile},
                            {u"data"_s, site::dataWord(institution.data).toString()}},
@@ -167,9 +169,11 @@ Result<site::Institution> fromJson(const store::Reader &, const QJsonObject &jso
     members.passOver({u"id"_s, u"data"_s, u"retired_on"_s});
     members.text(u"name"_s, was.name);
     members.word<site::InstitutionKind>(u"kind"_s, was.kind, kindNamed);
+    members.text(u"credit_code"_s, was.creditCode);
     members.text(u"code"_s, was.code);
     members.text(u"profile"_s, was.profile);
     TRY(members.done());
+    was.creditCode = rules::normalCreditCode(was.creditCode);
     return was;
 }
 

@@ -108,6 +108,7 @@ struct Office
         press(firstButton());
         auto *form = page.findChild<ui::EntryForm *>(u"form_institutions"_s);
         type(form, u"name"_s, u"海河机电有限公司"_s);
+        type(form, u"credit_code"_s, u"91350100 m000100y43"_s);
         type(form, u"code"_s, u"Y000012000001"_s);
         auto *profile = form->findChild<QComboBox *>(u"profile"_s);
         profile->setCurrentIndex(profile->findData(u"tianjin"_s));
@@ -143,6 +144,7 @@ private Q_SLOTS:
         office.keepInstitution();
         const auto institutions = office.kept(site::institutions::all).value();
         QCOMPARE(institutions[0].name, u"海河机电有限公司"_s);
+        QCOMPARE(institutions[0].creditCode, u"91350100M000100Y43"_s);
         QCOMPARE(institutions[0].data, site::DataKind::Real);
         QVERIFY(!office.page.findChild<ui::EntryForm *>(u"form_institutions"_s)->isVisible());
     }
@@ -164,6 +166,10 @@ private Q_SLOTS:
         QTest::qWait(20);
         QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Haihe"_s);
         QCOMPARE(form->findChild<QLineEdit *>(u"code"_s)->text(), u"Y12"_s);
+        office.type(form, u"credit_code"_s, u"9135"_s);
+        office.keep(form);
+        QTRY_VERIFY(office.problem(form, u"credit_code"_s).contains(u"(site.bad_credit_code)"_s));
+        office.type(form, u"credit_code"_s, {});
         office.type(form, u"code"_s, u"S000012000001"_s);
         office.keep(form);
         QTRY_VERIFY(office.problem(form, u"kind"_s).contains(u"(site.kind_disagrees)"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/set_up/institution_form.h"
 
+#include "rules/credit_code.h"
 #include "rules/policy.h"
 #include "ui/looks.h"
 #include "ui/set_up/fields.h"
@@ -16,6 +17,7 @@ InstitutionForm::InstitutionForm(QWidget *parent)
     : EntryForm(parent)
     , m_name(lineField(this, u"name"_s))
     , m_kind(choiceField(this, u"kind"_s))
+    , m_creditCode(lineField(this, u"credit_code"_s))
     , m_code(lineField(this, u"code"_s))
     , m_profile(choiceField(this, u"profile"_s))
     , m_policy(label({}, Look::Soft, this))
@@ -27,6 +29,7 @@ InstitutionForm::InstitutionForm(QWidget *parent)
     m_code->setPlaceholderText(u"Y000012999901"_s);
     addField(tr("&Name"), m_name, {"site.no_name"});
     addField(tr("&Kind"), m_kind, {"site.kind_disagrees"});
+    addField(tr("&Unified social credit code (18 places)"), m_creditCode, {"site.bad_credit_code"});
     addField(tr("Institution &code (13 places)"), m_code,
              {"site.bad_institution_code", "site.code_taken"});
     addField(tr("&Policy profile"), m_profile, {"rules.policy_unknown"});
@@ -47,6 +50,7 @@ void InstitutionForm::begin(const site::Institution &institution)
                                        : tr("Change %1").arg(institution.name));
     m_name->setText(institution.name);
     choose(m_kind, int(institution.kind));
+    m_creditCode->setText(institution.creditCode);
     m_code->setText(institution.code);
     choose(m_profile, institution.profile);
     showPolicy();
@@ -58,6 +62,7 @@ site::Institution InstitutionForm::entered() const
     site::Institution entered = m_was;
     entered.name = m_name->text().trimmed();
     entered.kind = site::InstitutionKind(m_kind->currentData().toInt());
+    entered.creditCode = rules::normalCreditCode(m_creditCode->text());
     entered.code = m_code->text().trimmed().toUpper();
     entered.profile = m_profile->currentData().toString();
     return entered;

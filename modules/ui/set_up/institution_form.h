@@ -26,6 +26,7 @@ private:
     site::Institution m_was;
     QLineEdit *m_name;
     QComboBox *m_kind;
+    QLineEdit *m_creditCode;
     QLineEdit *m_code;
     QComboBox *m_profile;
     QLabel *m_policy;
