@@ -216,6 +216,40 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::PublicityPage</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n working day(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n working day</numerusform>
+            <numerusform>%1 to %2, %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PublishForm</name>
+    <message numerus="yes">
+        <source>The policy profile names no length. At least %n working day(s) is our own choice: %1</source>
+        <translation>
+            <numerusform>The policy profile names no length. At least %n working day is our own choice: %1</numerusform>
+            <numerusform>The policy profile names no length. At least %n working days is our own choice: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n working day(s): %1</source>
+        <translation>
+            <numerusform>At least %n working day: %1</numerusform>
+            <numerusform>At least %n working days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::ResultCard</name>
     <message numerus="yes">
         <source>%n gap(s) to be accepted by a supervisor</source>

@@ -2933,6 +2933,10 @@
         <source>Panel</source>
         <translation>考评组</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <translation>公示与复核</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -3523,6 +3527,62 @@
         <source>Room record</source>
         <translation>考场情况记录单</translation>
     </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>尚未锁定</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公示</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Uncontested</source>
+        <translation>公示无异议</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>短信或网络</translation>
+    </message>
+    <message>
+        <source>The result stands</source>
+        <translation>维持原成绩</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>The result was corrected</source>
+        <translation>成绩已更正</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>未指定复核人</translation>
+    </message>
+    <message>
+        <source>Being rechecked</source>
+        <translation>复核中</translation>
+    </message>
 </context>
 <context>
     <name>Theory</name>
@@ -3722,6 +3782,132 @@
     <message>
         <source>The light changed</source>
         <translation>光线变化</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::AppealCard</name>
+    <message>
+        <source>%1: %2 is to look again, named by %3</source>
+        <translation>%1：由 %2 复核，%3 指定</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; taken down by %4</source>
+        <translation>%1，%2，%3；受理人 %4</translation>
+    </message>
+    <message>
+        <source>Late, heard because: %1</source>
+        <translation>逾期，受理理由：%1</translation>
+    </message>
+    <message>
+        <source>Footage held</source>
+        <translation>录像已保全</translation>
+    </message>
+    <message>
+        <source>Nobody here may look again: it wants a supervisor or chief assessor who has no part in this result and is not you.</source>
+        <translation>此处无人可复核：须为内督或考评组长，未参与该成绩，且不是您本人。</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Name for the recheck</source>
+        <translation>指定复核</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作出结论…</translation>
+    </message>
+    <message>
+        <source>You look again and decide</source>
+        <translation>由您复核并作出结论</translation>
+    </message>
+    <message>
+        <source>A change is made under Results by two people first.</source>
+        <translation>更改须先在“成绩”页由两人完成更正。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No correction since</source>
+        <translation>受理后没有更正</translation>
+    </message>
+    <message>
+        <source>%1: decided by %2</source>
+        <translation>%1：%2 作出结论</translation>
+    </message>
+    <message>
+        <source>Corrected to %1</source>
+        <translation>更正为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::AppealForm</name>
+    <message>
+        <source>Take it down</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>An objection to a result</source>
+        <translation>成绩异议</translation>
+    </message>
+    <message>
+        <source>The footage of this sitting is held until it is decided.</source>
+        <translation>作出结论前，本场次录像一律保全。</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>考生(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>科目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>提出人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>提出日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why so late</source>
+        <translation>逾期理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The publication is over: why it is heard</source>
+        <translation>公示已结束，写明受理理由</translation>
+    </message>
+    <message>
+        <source>In time: nothing to say</source>
+        <translation>未逾期，不用填</translation>
+    </message>
+    <message>
+        <source>What &amp;they say, in their words</source>
+        <translation>异议内容，照原话记录(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5836,248 @@
     <message>
         <source>Your passphrase was changed.</source>
         <translation>您的登录口令已更换。</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PublicityPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>What is locked is not shown to anybody yet.</source>
+        <translation>成绩已锁定，尚未公示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n working day(s)</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>the days are over</source>
+        <translation>期限已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the length is our own, the profile names none</source>
+        <translation>时长为本软件默认，政策未规定</translation>
+    </message>
+    <message>
+        <source>Published by %1. Where to object: %2</source>
+        <translation>公示人 %1；异议受理：%2</translation>
+    </message>
+    <message>
+        <source>Publication %1 of %2 was withdrawn by %3: %4</source>
+        <translation>第 %1 次公示（%2）由 %3 撤回：%4</translation>
+    </message>
+    <message>
+        <source>Publication and appeals</source>
+        <translation>公示与复核</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Public list…</source>
+        <translation>公示名单…</translation>
+    </message>
+    <message>
+        <source>Save as sheet…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Take an objection down</source>
+        <translation>受理异议</translation>
+    </message>
+    <message>
+        <source>Close the publication…</source>
+        <translation>结束公示…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Save the public list</source>
+        <translation>保存公示名单</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>publication.xlsx</source>
+        <translation>成绩公示.xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet</source>
+        <translation>暂无可公示的成绩</translation>
+    </message>
+    <message>
+        <source>Once the results are locked under Results, they are shown to everybody here, and whoever objects is heard.</source>
+        <translation>在“成绩”页锁定成绩后，在此公示并受理异议。</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>The appeal is decided once; the reason is what the candidate is told.</source>
+        <translation>结论只作一次；理由即对考生的答复。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出结论</translation>
+    </message>
+    <message>
+        <source>Looked at the paper and the recording again: no mistake was found</source>
+        <translation>已复核试卷与录像，评分无误</translation>
+    </message>
+    <message>
+        <source>Withdraw the publication?</source>
+        <translation>撤回公示？</translation>
+    </message>
+    <message>
+        <source>It stays on record with your reason; publishing anew begins its days again.</source>
+        <translation>公示连同理由留存；重新公示时期限重新计算。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A mistake in the list</source>
+        <translation>名单有误</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>成绩有更正</translation>
+    </message>
+    <message>
+        <source>Close the publication?</source>
+        <translation>结束公示？</translation>
+    </message>
+    <message>
+        <source>The results count as published and uncontested; certificates may follow. A late objection can still be heard.</source>
+        <translation>成绩视为公示无异议，可以办理证书。逾期异议仍可受理。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束公示</translation>
+    </message>
+    <message>
+        <source>Once its last day is over and no appeal is open</source>
+        <translation>期限届满且没有未处理的异议后可用</translation>
+    </message>
+    <message>
+        <source>Appeals (%1 open)</source>
+        <translation>异议（%1 件未处理）</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PublishForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Telephone, room, name</source>
+        <translation>电话、地点、联系人</translation>
+    </message>
+    <message>
+        <source>Publish the locked results</source>
+        <translation>公示已锁定的成绩</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>首日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy profile names no length. At least %n working day(s) is our own choice: %1</source>
+        <translation>
+            <numerusform>政策未规定时长。至少 %n 个工作日为本软件默认：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n working day(s): %1</source>
+        <translation>
+            <numerusform>至少 %n 个工作日：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs through %1 (provisional: no notice covers all of these days yet)</source>
+        <translation>公示至 %1（暂定：部分日期的放假安排尚未公布）</translation>
+    </message>
+    <message>
+        <source>Runs through %1; the first day is not counted</source>
+        <translation>公示至 %1；首日不计入</translation>
+    </message>
+    <message>
+        <source>Where to o&amp;bject</source>
+        <translation>异议受理(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,10 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (const auto &family :
-             {houseVerbs(), siteVerbs(), partVerbs(), sittingVerbs(), userVerbs(), keyVerbs(),
-              rosterVerbs(), doorVerbs(), printVerbs(), theoryVerbs(), practicalVerbs(),
-              videoVerbs(), footageVerbs(), supervisionVerbs(), resultVerbs(), packageVerbs(),
-              syncVerbs(), dayVerbs(), computeVerbs()})
+             {houseVerbs(),     siteVerbs(),    partVerbs(),    sittingVerbs(),     userVerbs(),
+              keyVerbs(),       rosterVerbs(),  doorVerbs(),    printVerbs(),       theoryVerbs(),
+              practicalVerbs(), videoVerbs(),   footageVerbs(), supervisionVerbs(), resultVerbs(),
+              publicityVerbs(), packageVerbs(), syncVerbs(),    dayVerbs(),         computeVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -77,6 +77,11 @@ void addVerbOptions(QCommandLineParser &options)
         {u"seconds"_s, u"how long"_s, u"N"_s},
         {u"camera"_s,
          u"an address; @FILE: one a line; env:NAME: in that variable; may be repeated"_s, u"URL"_s},
+        {u"complaints"_s, u"where to object: a telephone number, a room"_s, u"TEXT"_s},
+        {u"days"_s, u"so many working days"_s, u"N"_s},
+        {u"said-by"_s, u"who objects"_s, u"NAME"_s},
+        {u"said-on"_s, u"the day it was said, 2026-05-01"_s, u"DAY"_s},
+        {u"channel"_s, u"in_person, in_writing, by_phone or by_message"_s, u"WORD"_s},
         {u"limit"_s, u"at most so many, the newest"_s, u"N"_s},
         {u"on"_s, u"only about this thing"_s, u"ID"_s},
         {u"enrol"_s, u"at this centre first, with the one-time code that follows"_s, u"URL"_s},

@@ -7,6 +7,7 @@
 #include "ui/monitoring_page.h"
 #include "ui/panel_page.h"
 #include "ui/practical_page.h"
+#include "ui/publicity_page.h"
 #include "ui/results_page.h"
 #include "ui/review_page.h"
 #include "ui/roster_page.h"
@@ -56,6 +57,8 @@ std::vector<Page> pages()
          open<ReviewPage>},
         {u"results"_s, title(QT_TRANSLATE_NOOP("Page", "Results")), u"checks"_s, Group::After,
          open<ResultsPage>},
+        {u"publicity"_s, title(QT_TRANSLATE_NOOP("Page", "Publication")), u"eye"_s, Group::After,
+         open<PublicityPage>},
         {u"export"_s, title(QT_TRANSLATE_NOOP("Page", "Export")), u"package-export"_s, Group::After,
          open<ExchangePage>},
         {u"site"_s, title(QT_TRANSLATE_NOOP("Page", "Site")), u"server"_s, Group::House,

@@ -292,6 +292,36 @@ private Q_SLOTS:
         QCOMPARE(stands.json()[u"points"_s].toInt(), 6100);
     }
 
+    void publishesHearsAnObjectionAndWaitsForTheDays()
+    {
+        const tests::Said shown =
+            m_ctl({u"publicity"_s, u"publish"_s, m_sitting, u"--complaints"_s, u"022-00000000"_s},
+                  u"shenjing"_s);
+        QVERIFY2(shown.isDone(), shown.err);
+        QVERIFY(shown.json()[u"length_is_ours"_s].toBool());
+        const tests::Said appeal = m_ctl({u"appeal"_s, u"receive"_s, admission(1), u"theory"_s,
+                                          u"请复核"_s, u"--said-by"_s, u"本人"_s},
+                                         u"shenjing"_s);
+        QVERIFY2(appeal.isDone(), appeal.err);
+        const QString id = appeal.json()[u"appeal"_s].toString();
+        QCOMPARE(m_ctl({u"appeal"_s, u"assign"_s, id, u"sumin"_s}, u"shenjing"_s).errorCode(),
+                 u"results.first_maker"_s);
+        const tests::Said named =
+            m_ctl({u"appeal"_s, u"assign"_s, id, u"chengyuan"_s}, u"shenjing"_s);
+        QVERIFY2(named.isDone(), named.err);
+        const tests::Said decided = m_ctl(
+            {u"appeal"_s, u"decide"_s, id, u"stands"_s, u"--why"_s, u"原卷无误"_s}, u"chengyuan"_s);
+        QVERIFY2(decided.isDone(), decided.err);
+        QCOMPARE(m_ctl({u"publicity"_s, u"close"_s, m_sitting}, u"shenjing"_s).errorCode(),
+                 u"results.publicity_running"_s);
+        for (const QString &file : {at(u"public.pdf"_s), at(u"public.xlsx"_s)}) {
+            const tests::Said list = m_ctl({u"publicity"_s, u"list"_s, m_sitting, u"--to"_s, file});
+            QVERIFY2(list.isDone(), list.err);
+            QCOMPARE(list.json()[u"state"_s].toString(), u"published"_s);
+            QVERIFY(QFile(file).size() > 1000);
+        }
+    }
+
     void printsTheRegisters()
     {
         for (const QString &form : {u"register"_s, u"room-record"_s, u"scores"_s}) {

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace kaochang::results {
 namespace {
 
-constexpr int LongestLength = 60; // working days
-
 Result<> refuse(std::string_view code, qsizetype count)
 {
     if (count > 0)
@@ -54,7 +52,7 @@ Result<Publicity> asked(const store::Reader &reader, const PublicityWish &wish, 
     publicity.workingDays = wish.workingDays == 0 ? least.value : wish.workingDays;
     publicity.isLengthOurs = least.ours;
     publicity.complaints = wish.complaints.trimmed();
-    if (publicity.workingDays < least.value || publicity.workingDays > LongestLength)
+    if (publicity.workingDays < least.value || publicity.workingDays > LongestPublicity)
         return fail(Kind::Invalid, "results.publicity_length", QString::number(least.value));
     // 民法典 201: the first day is not counted.
     TRY_LET(end,

@@ -9,6 +9,8 @@
 
 namespace kaochang::results {
 
+inline constexpr int LongestPublicity = 60; // working days
+
 struct PublicityWish
 {
     site::SittingId sitting;
