@@ -59,6 +59,10 @@
         <source>Incident</source>
         <translation>异常</translation>
     </message>
+    <message>
+        <source>Picture accepted</source>
+        <translation>已接受新画面</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2768,6 +2772,10 @@
         <source>An open appeal holds this footage. It stays held, and is let go with the decision on the appeal.</source>
         <translation>有未处理的异议，录像仍在保全，作出结论后自动解除。</translation>
     </message>
+    <message>
+        <source>The picture was well again by itself. There is nothing to accept.</source>
+        <translation>画面已自行恢复正常，没有需要接受的新画面。</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -3782,6 +3790,26 @@
     <message>
         <source>The light changed</source>
         <translation>光线变化</translation>
+    </message>
+    <message>
+        <source>Accept new picture… (P)</source>
+        <translation>接受新画面…（P）</translation>
+    </message>
+    <message>
+        <source>Accept what the camera shows now?</source>
+        <translation>接受该机位现在的画面？</translation>
+    </message>
+    <message>
+        <source>The alarm ends and the watcher learns the new picture: for 20 seconds it says nothing. Your name and reason stay in the record.</source>
+        <translation>报警结束，系统用 20 秒重新学习新画面，其间不报警。操作人和原因留存记录。</translation>
+    </message>
+    <message>
+        <source>Accept the new picture</source>
+        <translation>接受新画面</translation>
+    </message>
+    <message>
+        <source>The room was rearranged</source>
+        <translation>考场重新布置</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,14 @@ Result<Answer> callAlarmIncident(const Call &call)
     });
 }
 
+Result<Answer> acceptPicture(const Call &call)
+{
+    return answerAlarm(
+        call, [](const auto &answers, const auto &by, const auto &id, const Call &asked) {
+            return answers.acceptPicture(by, id, asked.word(1), nullptr); // nothing records now
+        });
+}
+
 Result<Answer> saveAlarmPicture(const Call &call)
 {
     TRY_LET(house, call.openHouse());
@@ -144,6 +152,8 @@ std::vector<Verb> supervisionVerbs()
         {u"alarm false"_s, u"ALARM REASON"_s, u"it was nothing, and why"_s, callAlarmFalse},
         {u"alarm incident"_s, u"ALARM"_s, u"flags an incident at the alarm's moment"_s,
          callAlarmIncident},
+        {u"alarm accept"_s, u"ALARM REASON"_s,
+         u"the camera was moved on purpose: its new picture is as it should be"_s, acceptPicture},
         {u"alarm picture"_s, u"ALARM FILE"_s, u"the small picture of that moment, as JPEG"_s,
          saveAlarmPicture}};
 }

@@ -66,7 +66,8 @@ constexpr std::array Table = {
     Line{u"video.", Everybody},                  // the recorder writes for whoever is on duty
     Line{u"supervision.raise_alarm", Everybody}, // the watcher writes for whoever is on duty
     Line{u"supervision.end_alarm", Everybody}, Line{u"supervision.answer_alarm", OnTheFloor},
-    Line{u"supervision.incident", OnTheFloor}, Line{u"supervision.describe_incident", OnTheFloor},
+    Line{u"supervision.accept_picture", OnTheFloor}, Line{u"supervision.incident", OnTheFloor},
+    Line{u"supervision.describe_incident", OnTheFloor},
     Line{u"supervision.hold_footage", {Admin, InternalSupervisor, ExternalSupervisor}},
     Line{u"supervision.copy_footage", {Admin, InternalSupervisor, ExternalSupervisor}},
     Line{u"supervision.set_term", {Admin}}, Line{u"supervision.propose_disposal", {Admin}},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watcher's word on a camera's picture, and what people made of it: seen, nothing, or an
-// incident.
+// The watcher's word on a camera's picture, and what people made of it: seen, nothing, an incident,
+// or a new picture that is as it should be.
 #pragma once
 
 #include "supervision/incident.h"
@@ -10,14 +10,15 @@ namespace kaochang::supervision {
 
 using AlarmId = Id<struct AlarmTag>;
 
-enum class AlarmState { Open, Acknowledged, False, Incident }; // the last two are the end of it
-QStringView alarmStateWord(AlarmState state);                  // "acknowledged"
+// False and Incident may only be followed by Accepted: the camera still shows something new.
+enum class AlarmState { Open, Acknowledged, False, Incident, Accepted };
+QStringView alarmStateWord(AlarmState state); // "acknowledged"
 std::optional<AlarmState> alarmStateNamed(QStringView word);
 
 struct AlarmJudgement
 {
     AlarmState state = AlarmState::Acknowledged;
-    QString why;                        // a false alarm needs one
+    QString why;                        // a false alarm and an accepted picture need one
     std::optional<IncidentId> incident; // with AlarmState::Incident
     UserId by;
     QDateTime writtenAt;
@@ -34,7 +35,8 @@ struct Alarm
     video::CameraId camera;
     video::AlarmKind kind = video::AlarmKind::Black;
     QDateTime at;                           // of the picture that made it sure
-    std::optional<QDateTime> overAt;        // nothing: the picture is still so, or nobody knows
+    std::optional<QDateTime> overAt;        // well again, or accepted; nothing: still so, or nobody
+                                            // knows
     QByteArray sha256;                      // of the picture
     std::vector<AlarmJudgement> judgements; // oldest first
 

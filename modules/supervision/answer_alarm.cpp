@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace kaochang::supervision {
 namespace {
 
-constexpr std::array<QStringView, 4> Words{u"open", u"acknowledged", u"false", u"incident"};
+constexpr std::array<QStringView, 5> Words{u"open", u"acknowledged", u"false", u"incident",
+                                           u"accepted"};
 
 QJsonObject told(const Alarm &alarm)
 {
@@ -28,8 +29,9 @@ QJsonObject told(const Alarm &alarm)
                      {u"sha256"_s, QString::fromLatin1(alarm.sha256.toHex())}};
     if (alarm.overAt)
         body[u"over_at"_s] = alarm.overAt->toMSecsSinceEpoch();
-    if (!alarm.judgements.empty() && alarm.judgements.back().incident)
-        body[u"incident"_s] = alarm.judgements.back().incident->toString();
+    for (const AlarmJudgement &each : alarm.judgements)
+        if (each.incident)
+            body[u"incident"_s] = each.incident->toString();
     return body;
 }
 
@@ -112,6 +114,30 @@ Result<Alarm> AnswerAlarm::callFalse(const Actor &by, const AlarmId &id, const Q
 Result<Alarm> AnswerAlarm::callIncident(const Actor &by, const AlarmId &id) const
 {
     return judge(by, id, {AlarmState::Incident, {}, IncidentId::make(m_clock), {}, {}});
+}
+
+Result<Alarm> AnswerAlarm::acceptPicture(const Actor &by, const AlarmId &id, const QString &why,
+                                         video::RecordRooms *recorder) const
+{
+    if (why.trimmed().isEmpty())
+        return fail(Kind::Invalid, "supervision.no_reason");
+    const QDateTime now = m_clock.now();
+    const AlarmJudgement accepted{AlarmState::Accepted, why.trimmed(), {}, by.user, now};
+    const store::Act act{by, u"supervision.accept_picture"_s, id.toString(), {}, {}};
+    TRY_LET(kept, m_store.write(act, [&](store::Writer &writer) -> Result<Alarm> {
+        TRY_LET(alarm, alarms::byId(writer, id));
+        if (alarm.overAt)
+            return fail(Kind::Conflict, "supervision.alarm_over", id.toString());
+        alarm.overAt = now;
+        alarm.judgements.push_back(accepted);
+        TRY(alarms::addJudgement(writer, id, int(alarm.judgements.size()), accepted));
+        TRY(alarms::end(writer, id, now));
+        writer.tell(told(alarm));
+        return std::move(alarm);
+    }));
+    if (recorder)
+        recorder->recorder().accept(kept.recording, kept.camera);
+    return std::move(kept);
 }
 
 Result<Alarm> AnswerAlarm::judge(const Actor &by, const AlarmId &id, AlarmJudgement judgement) const

@@ -4,6 +4,7 @@
 
 #include "store/store.h"
 #include "supervision/alarm.h"
+#include "video/record_rooms.h"
 
 namespace kaochang::supervision {
 
@@ -30,6 +31,11 @@ public:
     // Flags an incident of the alarm's room at the alarm's moment, its words to come. Also the
     // codes of ReportIncident::flagNow().
     Result<Alarm> callIncident(const Actor &by, const AlarmId &id) const;
+    // The camera was moved on purpose: ends the alarm, whatever was said of it before, and the
+    // watcher of recorder (null: nothing is recorded here) learns the new picture. Codes:
+    // supervision.no_reason, supervision.alarm_over (the picture was well again by itself).
+    Result<Alarm> acceptPicture(const Actor &by, const AlarmId &id, const QString &why,
+                                video::RecordRooms *recorder) const;
 
 private:
     Result<Alarm> begin(const Actor &by, const video::Sighting &sighting) const;

@@ -76,6 +76,7 @@ constexpr std::array Places = {
     ActPlace{u"supervision.raise_alarm", ByTheMachine},
     ActPlace{u"supervision.end_alarm", ByTheMachine},
     ActPlace{u"supervision.answer_alarm", u"monitor"},
+    ActPlace{u"supervision.accept_picture", u"monitor"},
     ActPlace{u"supervision.add_bookmark", u"review"},
     ActPlace{u"supervision.reword_bookmark", u"review"},
     ActPlace{u"supervision.sign_bookmark", u"review"},

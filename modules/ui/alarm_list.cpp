@@ -48,6 +48,7 @@ AlarmList::AlarmList(Desk &desk, MonitoringModel &model, QWidget *parent)
     , m_acknowledge(button(tr("Acknowledge (A)"), u"eye-check"_s, Look::Plain, this))
     , m_false(button(tr("False alarm… (X)"), u"x"_s, Look::Plain, this))
     , m_incident(button(tr("Incident (I)"), u"flag"_s, Look::Plain, this))
+    , m_accept(button(tr("Accept new picture… (P)"), u"check"_s, Look::Plain, this))
 {
     dress(this, Look::Card);
     m_table->setModel(m_rows);
@@ -56,11 +57,12 @@ AlarmList::AlarmList(Desk &desk, MonitoringModel &model, QWidget *parent)
     m_picture->setFixedSize(256, 144);
     addAnswer(m_acknowledge, u"acknowledge"_s, Qt::Key_A,
               [this](const auto &id) { m_model.acknowledge(id); });
-    addAnswer(m_false, u"false"_s, Qt::Key_X, [this](const auto &id) { askWhy(id); });
+    addAnswer(m_false, u"false"_s, Qt::Key_X, [this](const auto &id) { askWhyFalse(id); });
     addAnswer(m_incident, u"incident"_s, Qt::Key_I,
               [this](const auto &id) { m_model.callIncident(id); });
+    addAnswer(m_accept, u"accept"_s, Qt::Key_P, [this](const auto &id) { askWhyNew(id); });
     auto *answers = new QVBoxLayout;
-    for (QPushButton *each : {m_acknowledge, m_false, m_incident})
+    for (QPushButton *each : {m_acknowledge, m_false, m_incident, m_accept})
         answers->addWidget(each);
     answers->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -130,6 +132,7 @@ void AlarmList::renderAnswers()
     m_acknowledge->setEnabled(!state.busy && isOpen);
     m_false->setEnabled(!state.busy && (isOpen || now == AlarmState::Acknowledged));
     m_incident->setEnabled(m_false->isEnabled());
+    m_accept->setEnabled(!state.busy && alarm && !alarm->alarm.overAt);
     if (!alarm || state.chosenPicture.isNull())
         m_picture->explain(tr("No picture"));
     else
@@ -137,15 +140,25 @@ void AlarmList::renderAnswers()
                         u"%1 · %2"_s.arg(alarm->place, secondText(alarm->alarm.at)));
 }
 
-void AlarmList::askWhy(const supervision::AlarmId &id)
+void AlarmList::askWhyFalse(const supervision::AlarmId &id)
 {
     m_desk.ask().reason(this,
                         {tr("Call it a false alarm?"),
                          tr("The alarm, its picture and your reason stay in the record."),
                          tr("False alarm")},
-                        {tr("Somebody cleaned the lens"), tr("The camera was set up again"),
-                         tr("The light changed")},
+                        {tr("Somebody cleaned the lens"), tr("The light changed")},
                         [this, id](const QString &why) { m_model.callFalse(id, why); });
+}
+
+void AlarmList::askWhyNew(const supervision::AlarmId &id)
+{
+    m_desk.ask().reason(this,
+                        {tr("Accept what the camera shows now?"),
+                         tr("The alarm ends and the watcher learns the new picture: for 20 seconds "
+                            "it says nothing. Your name and reason stay in the record."),
+                         tr("Accept the new picture")},
+                        {tr("The camera was set up again"), tr("The room was rearranged")},
+                        [this, id](const QString &why) { m_model.acceptPicture(id, why); });
 }
 
 } // namespace kaochang::ui

@@ -29,7 +29,8 @@ private:
                    const std::function<void(const supervision::AlarmId &)> &answer);
     void choose();
     void keepChosen();
-    void askWhy(const supervision::AlarmId &id);
+    void askWhyFalse(const supervision::AlarmId &id);
+    void askWhyNew(const supervision::AlarmId &id);
     void renderAnswers();
     const WatchedAlarm *chosen() const;
 
@@ -41,6 +42,7 @@ private:
     QPushButton *m_acknowledge;
     QPushButton *m_false;
     QPushButton *m_incident;
+    QPushButton *m_accept;
 };
 
 } // namespace kaochang::ui

@@ -53,6 +53,8 @@ QString alarmStateText(supervision::AlarmState state)
         return term(QT_TRANSLATE_NOOP("Alarm", "False alarm"));
     case Incident:
         return term(QT_TRANSLATE_NOOP("Alarm", "Incident"));
+    case Accepted:
+        return term(QT_TRANSLATE_NOOP("Alarm", "Picture accepted"));
     }
     return {};
 }

@@ -185,6 +185,13 @@ void MonitoringModel::callIncident(const supervision::AlarmId &id)
     answer([id](const auto &answers, const Actor &by) { return answers.callIncident(by, id); });
 }
 
+void MonitoringModel::acceptPicture(const supervision::AlarmId &id, const QString &why)
+{
+    answer([=, recorder = m_desk.recording()](const auto &answers, const Actor &by) {
+        return answers.acceptPicture(by, id, why, recorder);
+    });
+}
+
 // What the recorder says of each camera; it is asked, nothing is assumed.
 void MonitoringModel::askRecorder(State &next) const
 {

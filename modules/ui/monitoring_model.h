@@ -68,6 +68,7 @@ public:
     void acknowledge(const supervision::AlarmId &id);
     void callFalse(const supervision::AlarmId &id, const QString &why);
     void callIncident(const supervision::AlarmId &id);
+    void acceptPicture(const supervision::AlarmId &id, const QString &why);
 
 Q_SIGNALS:
     void changed();

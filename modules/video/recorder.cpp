@@ -90,10 +90,10 @@ private:
     {
         if (!m_watcher)
             return {};
-        return [this, camera](const cv::Mat &grey, qint64 mono) {
+        return [this, camera](const cv::Mat &grey, double colour, qint64 mono) {
             const auto [wall, now] = moment(m_clock);
-            m_watcher->show(
-                {m_recording, camera, detail::greyImage(grey), fromMs(wall + mono - now), mono});
+            m_watcher->show({m_recording, camera, detail::greyImage(grey),
+                             fromMs(wall + mono - now), mono, colour});
         };
     }
 
@@ -206,6 +206,14 @@ Space Recorder::space() const
     space.secondsLeft =
         space.freeBytes / std::max<qint64>(1, (m_lanes.empty() ? rate : space.bytesPerHour) / 3600);
     return space;
+}
+
+void Recorder::accept(const RecordingId &recording, const CameraId &camera)
+{
+    const std::lock_guard guard(m_mutex);
+    for (const auto &lane : m_lanes)
+        if (m_watcher && lane->recording() == recording && lane->camera() == camera)
+            m_watcher->accept(camera);
 }
 
 QImage Recorder::picture(const CameraId &camera)

@@ -69,7 +69,9 @@ public:
     Space space() const;
     QImage picture(const CameraId &camera);
     const QString &folder() const { return m_folder; }
-    Watcher *watcher() { return m_watcher.get(); } // null: nothing is watched
+    // What the camera shows is as it should be: the watcher learns it anew. Nothing where it is not
+    // being recorded.
+    void accept(const RecordingId &recording, const CameraId &camera);
 
 private:
     class Lane;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "video/watch.h"
 
+#include "video/detail/watch_band.h"
 #include "video/detail/watch_judge.h"
 
 #include <algorithm>
@@ -15,11 +16,12 @@ constexpr int Kinds = 10;
 constexpr std::array<QStringView, Kinds> Words{
     u"black", u"white",   u"covered", u"partly_covered", u"defocused",
     u"moved", u"rotated", u"frozen",  u"noise",          u"sprayed"};
-constexpr double Sure = 0.7;  // of the textured blocks kept: what is learnt may follow
-constexpr double Well = 0.75; // the same: an alarm may end
-constexpr double Relit = 0.5; // of what is kept: it may be the other light
-constexpr double Settled = 4; // s after which another light is believed
-constexpr int Moving = 14;    // grey levels a pixel changes by when something moves there
+constexpr double Sure = 0.7;    // of the textured blocks kept: what is learnt may follow
+constexpr double Well = 0.75;   // the same: an alarm may end
+constexpr double Relit = 0.5;   // of what is kept: it may be the other light
+constexpr double Settled = 4;   // s after which another light is believed
+constexpr double Showing = 0.5; // of the learnt detail: more than a lens that is covered
+constexpr int Moving = 14;      // grey levels a pixel changes by when something moves there
 
 cv::Mat greyOf(const QImage &picture)
 {
@@ -59,16 +61,18 @@ public:
         : rules(given)
     {}
 
-    Glance look(const cv::Mat &grey, qint64 mono)
+    Glance look(const cv::Mat &grey, qint64 mono, double colour)
     {
         detail::Measured now = detail::measure(grey);
         Glance glance;
         if (m_before.empty()) {
-            m_learnt.take(now, detail::Grid(detail::Blocks, 1.F), {});
+            m_band = detail::Band(colour);
+            m_room.learnt.take(now, detail::Grid(detail::Blocks, 1.F), {});
         } else {
             const double seconds = std::clamp(double(mono - m_mono) / 1000, 0.0, 5.0);
             m_age += seconds;
             glance.motion = permilleMoving(grey, m_before);
+            followBand(now, colour, seconds);
             judge(recognise(now, detail::change(grey, m_before)), seconds, glance);
         }
         m_before = grey;
@@ -80,16 +84,47 @@ public:
     std::optional<AlarmKind> standing;
 
 private:
+    struct Room // as it was learnt
+    {
+        detail::Learnt learnt;
+        detail::Learnt otherLight; // before the light was switched
+        detail::Learnt beforeLight;
+        double newLightFor = 0;
+        double steadyFor = 0;
+    };
+
+    // By day and in infrared the same room looks so different that each is learnt for itself, and
+    // kept for when it comes back. While an alarm stands, nothing new is believed.
+    void followBand(const detail::Measured &now, double colour, double seconds)
+    {
+        const double detail = cv::sum(now.detail)[0];
+        const bool showsSomething = detail > Showing * cv::sum(m_room.learnt.detail())[0];
+        const bool mayChange = !standing || !m_otherBand.learnt.isEmpty();
+        m_settling = std::max(0.0, m_settling - seconds);
+        if (!m_band.changes(colour, seconds, showsSomething && mayChange)) {
+            if (!standing)
+                m_band.learn(colour, 1 - std::exp(-seconds / rules.learn));
+            return;
+        }
+        std::swap(m_room, m_otherBand);
+        m_for.fill(-1);
+        m_alteredFor.setTo(-1);
+        if (!m_room.learnt.isEmpty())
+            return;
+        m_room.learnt.take(now, m_otherBand.learnt.change(), {});
+        m_settling = Settled;
+    }
+
     // Against the room as it was learnt, or as it was learnt in the other light.
     detail::Seen recognise(const detail::Measured &now, const detail::Grid &change)
     {
-        detail::Seen seen = detail::compare(now, change, m_learnt, rules);
-        if (m_otherLight.isEmpty() || seen.relit < Relit)
+        detail::Seen seen = detail::compare(now, change, m_room.learnt, rules);
+        if (m_room.otherLight.isEmpty() || seen.relit < Relit)
             return seen;
-        detail::Seen other = detail::compare(now, change, m_otherLight, rules);
+        detail::Seen other = detail::compare(now, change, m_room.otherLight, rules);
         if (other.relit > Relit / 2 || other.kept < Well)
             return seen;
-        std::swap(m_learnt, m_otherLight);
+        std::swap(m_room.learnt, m_room.otherLight);
         return other;
     }
 
@@ -111,7 +146,7 @@ private:
         const auto sign = [&](AlarmKind kind) -> bool & { return signs[size_t(kind)]; };
         sign(AlarmKind::Black) = detail::isBlack(seen, rules);
         sign(AlarmKind::White) = detail::isWhite(seen, rules);
-        sign(AlarmKind::Noise) = detail::isNoise(seen, m_learnt, rules);
+        sign(AlarmKind::Noise) = detail::isNoise(seen, m_room.learnt, rules);
         sign(AlarmKind::Frozen) = detail::isFrozen(seen, rules);
         sign(AlarmKind::Defocused) = !sign(AlarmKind::Noise) && detail::isDefocused(seen, rules);
         return signs;
@@ -136,7 +171,7 @@ private:
             return AlarmKind(held - m_for.begin());
         if (isDoubtful)
             return {};
-        return detail::judgeAltered(seen, m_learnt, detail::mask(m_alteredFor >= rules.hold),
+        return detail::judgeAltered(seen, m_room.learnt, detail::mask(m_alteredFor >= rules.hold),
                                     rules);
     }
 
@@ -154,21 +189,21 @@ private:
     // Another light is believed after a while; then what was learnt before it is kept for its end.
     bool isSettled(bool isNewLight, double seconds)
     {
-        if (isNewLight && m_newLightFor == 0 && m_steadyFor >= rules.warmUp)
-            m_beforeLight = m_learnt;
-        m_newLightFor = isNewLight ? m_newLightFor + seconds : 0;
-        m_steadyFor = isNewLight ? 0 : m_steadyFor + seconds;
-        if (m_newLightFor < Settled)
+        if (isNewLight && m_room.newLightFor == 0 && m_room.steadyFor >= rules.warmUp)
+            m_room.beforeLight = m_room.learnt;
+        m_room.newLightFor = isNewLight ? m_room.newLightFor + seconds : 0;
+        m_room.steadyFor = isNewLight ? 0 : m_room.steadyFor + seconds;
+        if (m_room.newLightFor < Settled)
             return false;
-        m_otherLight = m_beforeLight;
+        m_room.otherLight = m_room.beforeLight;
         return true;
     }
 
     void learn(const detail::Seen &seen, double seconds, bool isDoubtful)
     {
-        if (standing || isDoubtful)
+        if (standing || isDoubtful || m_band.isDoubtful())
             return;
-        const bool isRelit = isSettled(seen.isNewLight, seconds);
+        const bool isRelit = isSettled(seen.isNewLight, seconds) || m_settling > 0;
         const double pace = isRelit ? rules.relight : std::min(rules.learn, m_age + seconds);
         detail::Grid weight(detail::Blocks, float(1 - std::exp(-seconds / pace)));
         if (m_age > rules.warmUp && !isRelit) {
@@ -177,22 +212,21 @@ private:
             weight.setTo(0, seen.lost);
             weight.setTo(0.3F, m_alteredFor > rules.adopt);
         }
-        m_learnt.take(seen.now, seen.change, weight);
+        m_room.learnt.take(seen.now, seen.change, weight);
         if (seen.kept >= Sure)
-            m_learnt.trust(seen.like, 1 - std::exp(-seconds / rules.learn));
+            m_room.learnt.trust(seen.like, 1 - std::exp(-seconds / rules.learn));
     }
 
-    detail::Learnt m_learnt;
-    detail::Learnt m_otherLight; // the same room before the light was switched
+    Room m_room;
+    Room m_otherBand;
+    detail::Band m_band{-1};
+    double m_settling = 0; // seconds until a band never seen before is believed
     cv::Mat m_before;
     qint64 m_mono = 0;
     double m_age = 0;
     std::array<double, Kinds> m_for{}; // seconds each sign has lasted; -1: not there
     detail::Grid m_alteredFor = detail::Grid(detail::Blocks, -1.F);
     double m_wellFor = 0;
-    detail::Learnt m_beforeLight;
-    double m_newLightFor = 0;
-    double m_steadyFor = 0;
 };
 
 Watch::Watch(const WatchRules &rules)
@@ -201,9 +235,9 @@ Watch::Watch(const WatchRules &rules)
 
 Watch::~Watch() = default;
 
-Glance Watch::look(const QImage &grey, qint64 mono)
+Glance Watch::look(const QImage &grey, qint64 mono, double colour)
 {
-    return grey.isNull() ? Glance{} : m_mind->look(greyOf(grey), mono);
+    return grey.isNull() ? Glance{} : m_mind->look(greyOf(grey), mono, colour);
 }
 
 std::optional<AlarmKind> Watch::standing() const

@@ -98,7 +98,7 @@ void Watcher::run()
 
 void Watcher::look(const Shown &shown, Watch &watch)
 {
-    const Glance glance = watch.look(shown.grey, shown.mono);
+    const Glance glance = watch.look(shown.grey, shown.mono, shown.colour);
     {
         const std::lock_guard guard(m_mutex);
         if (const auto found = m_cameras.find(shown.camera); found != m_cameras.end())

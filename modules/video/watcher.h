@@ -33,6 +33,7 @@ struct Shown // 320×180, 8 bit grey, about one a second
     QImage grey;
     QDateTime at;
     qint64 mono = 0;
+    double colour = Watch::Unknown; // see Watch::look()
 };
 
 class Watcher final

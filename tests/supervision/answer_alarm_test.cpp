@@ -48,8 +48,8 @@ class AnswerAlarmTest : public QObject
 private Q_SLOTS:
     void namesEveryStateOnce()
     {
-        for (const auto state :
-             {AlarmState::Open, AlarmState::Acknowledged, AlarmState::False, AlarmState::Incident})
+        for (const auto state : {AlarmState::Open, AlarmState::Acknowledged, AlarmState::False,
+                                 AlarmState::Incident, AlarmState::Accepted})
             QCOMPARE(alarmStateNamed(alarmStateWord(state)), state);
         QVERIFY(!alarmStateNamed(u"?"));
     }
@@ -120,6 +120,48 @@ private Q_SLOTS:
         QCOMPARE(incident->told().kind, IncidentKind::Flagged);
     }
 
+    void anAcceptedPictureEndsTheAlarmWhateverWasSaidBefore()
+    {
+        Watched room;
+        const Alarm raised = room.raise();
+        QVERIFY(room.answers.callIncident(Invigilator, raised.id));
+        QCOMPARE(codeOf(room.answers.acceptPicture(Invigilator, raised.id, u" "_s, nullptr)),
+                 std::string_view("supervision.no_reason"));
+        room.day.clock.advance(60);
+        const auto accepted =
+            room.answers.acceptPicture(Invigilator, raised.id, u"机位调整"_s, nullptr);
+        QVERIFY(accepted);
+        QCOMPARE(room.kept(raised.id), *accepted);
+        QCOMPARE(accepted->state(), AlarmState::Accepted);
+        QCOMPARE(accepted->overAt, room.day.clock.now());
+        QCOMPARE(accepted->judgements.size(), size_t(2));
+        QCOMPARE(accepted->judgements[1].by, Invigilator.user);
+        QCOMPARE(accepted->judgements[1].why, u"机位调整"_s);
+        const auto told = store::audit::on(room.day.store->reader(), raised.id.toString()).value();
+        QCOMPARE(told.back().body[u"state"_s].toString(), u"accepted"_s);
+        QCOMPARE(told.back().body[u"incident"_s].toString(),
+                 accepted->judgements[0].incident->toString());
+        QVERIFY(!told.back().record.contains("机位调整"));
+        QVERIFY(room.answers.keep(Starter, room.sighting())); // the camera may alarm again
+    }
+
+    void onlyWhatStandsIsAcceptedAndOnlyOnce()
+    {
+        Watched room;
+        const Alarm first = room.raise();
+        QVERIFY(room.answers.keep(Starter, room.sighting(true)));
+        QCOMPARE(codeOf(room.answers.acceptPicture(Invigilator, first.id, u"x"_s, nullptr)),
+                 std::string_view("supervision.alarm_over"));
+        const Alarm second = room.raise();
+        QVERIFY(room.answers.acceptPicture(Invigilator, second.id, u"x"_s, nullptr));
+        QCOMPARE(codeOf(room.answers.acceptPicture(Invigilator, second.id, u"x"_s, nullptr)),
+                 std::string_view("supervision.alarm_over"));
+        QCOMPARE(codeOf(room.answers.callFalse(Invigilator, second.id, u"x"_s)),
+                 std::string_view("supervision.alarm_answered"));
+        QCOMPARE(codeOf(room.answers.acceptPicture(Invigilator, AlarmId(u"?"_s), u"x"_s, nullptr)),
+                 std::string_view("supervision.no_such_alarm"));
+    }
+
     void refusesWhatCannotBe()
     {
         Watched room;
@@ -168,9 +210,11 @@ private Q_SLOTS:
     void whoeverIsOnTheFloorMayAnswer()
     {
         for (const Role role : {Role::ExamStaff, Role::Invigilator, Role::ExternalSupervisor})
-            QVERIFY(security::may(role, u"supervision.answer_alarm"));
+            QVERIFY(security::may(role, u"supervision.answer_alarm")
+                    && security::may(role, u"supervision.accept_picture"));
         QVERIFY(!security::may(Role::Auditor, u"supervision.answer_alarm"));
         QVERIFY(!security::may(Role::ScoreKeeper, u"supervision.answer_alarm"));
+        QVERIFY(!security::may(Role::ScoreKeeper, u"supervision.accept_picture"));
         QVERIFY(security::may(Role::ScoreKeeper, u"supervision.raise_alarm"));
     }
 
@@ -186,6 +230,8 @@ private Q_SLOTS:
         QVERIFY(whole([&] { return room.answers.callIncident(Invigilator, first.id); }));
         const Alarm second = room.raise();
         QVERIFY(whole([&] { return room.answers.callFalse(Invigilator, second.id, u"x"_s); }));
+        QVERIFY(whole(
+            [&] { return room.answers.acceptPicture(Invigilator, second.id, u"x"_s, nullptr); }));
     }
 };
 

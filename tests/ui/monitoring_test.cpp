@@ -162,6 +162,24 @@ private Q_SLOTS:
         QVERIFY(!watch.kept(alarm.id).judgements.back().why.isEmpty());
     }
 
+    void aNewPictureIsAcceptedWithAReason()
+    {
+        Watch watch; // with a recorder in the house, which does not record this camera
+        const auto alarm = watch.raise();
+        QVERIFY(QTest::qWaitFor([&] { return watch.find("accept")->isVisible(); }, 5000));
+        watch.site.ask.text = u"the camera was set up again"_s;
+        watch.page->activateWindow();
+        watch.alarms()->setFocus();
+        QTest::keyClick(watch.alarms(), Qt::Key_P);
+        watch.site.settle();
+        const auto kept = watch.kept(alarm.id);
+        QCOMPARE(kept.state(), supervision::AlarmState::Accepted);
+        QCOMPARE(kept.judgements.back().why, u"the camera was set up again"_s);
+        QVERIFY(kept.overAt.has_value());
+        QVERIFY(QTest::qWaitFor([&] { return !watch.find("accept")->isEnabled(); }, 5000));
+        QVERIFY(!watch.find("false")->isEnabled());
+    }
+
     void anAlarmBecomesAnIncident()
     {
         Watch watch(tests::Filming::Recorder::Absent);

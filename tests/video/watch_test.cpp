@@ -136,11 +136,11 @@ private Q_SLOTS:
     {
         if (!hasEncoder())
             QSKIP("ffmpeg is not installed: nothing was encoded");
-        const Script script = makeScript(1005, {800, 10, 6, 0});
+        const Script script = makeScript(1005, {800, 10, 6, 0, 0});
         const Reel reel = reelOf(script, 1);
         QCOMPARE(reel.count(), script.seconds);
         double cpuMs = 0;
-        const Figures figures = judge(script, watched(reel, {}, &cpuMs));
+        const Figures figures = judge(script, watched(reel, false, &cpuMs));
         QCOMPARE(figures.events(), 10);
         QVERIFY2(figures.found() >= 9, qPrintable(QString::number(figures.found())));
         QCOMPARE(figures.falseAlarms(), 0);

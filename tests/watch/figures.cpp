@@ -90,14 +90,15 @@ void Figures::add(const Figures &other)
     pictures += other.pictures;
 }
 
-std::vector<Spoken> watched(const Reel &reel, const video::WatchRules &rules, double *cpuMs)
+std::vector<Spoken> watched(const Reel &reel, bool isGrey, double *cpuMs)
 {
-    video::Watch watch(rules);
+    video::Watch watch;
     std::vector<Spoken> spoken;
     const std::clock_t start = std::clock();
     for (int i = 0; i < reel.count(); ++i) {
         const double second = i * reel.step;
-        if (const auto kind = watch.look(reel.at(i), qint64(second * 1000)).started)
+        const double colour = isGrey ? video::Watch::Unknown : reel.colour(i);
+        if (const auto kind = watch.look(reel.at(i), qint64(second * 1000), colour).started)
             spoken.push_back({second, *kind});
     }
     *cpuMs = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / std::max(1, reel.count());

@@ -42,7 +42,8 @@ struct Spoken
     video::AlarmKind kind = video::AlarmKind::Black;
 };
 
-std::vector<Spoken> watched(const Reel &reel, const video::WatchRules &rules, double *cpuMs);
+// isGrey: the watcher is not told how much colour there is.
+std::vector<Spoken> watched(const Reel &reel, bool isGrey, double *cpuMs);
 Figures judge(const Script &script, const std::vector<Spoken> &spoken);
 
 } // namespace kaochang::tests::watch

@@ -141,6 +141,36 @@ void Film::stamp(cv::Mat &picture, double second) const
     cv::putText(picture, text, {8, 20}, cv::FONT_HERSHEY_SIMPLEX, 0.55, cv::Scalar::all(245), 1);
 }
 
+// The colour goes with the filter or up to 1.5 s after it, and comes back in the same way.
+bool Film::isColourless(double second) const
+{
+    return std::ranges::any_of(m_script.events, [second](const Event &event) {
+        cv::RNG rng(event.seed ^ 0xc01);
+        const double lag = std::max(0., rng.uniform(-1.5, 1.5));
+        return event.what == Happening::InfraredSwitch && second >= event.from + lag
+               && second < event.to + lag;
+    });
+}
+
+cv::Mat Film::tinted(double second, Look look, const std::vector<Now> &now) const
+{
+    cv::RNG rng(m_script.seed ^ 0xba1);
+    const double cast = rng.uniform(-2., 2.); // of the white balance
+    const double leftInfrared = rng.uniform(-0.5, 0.5);
+    cv::Mat small(View / 2, CV_32F, cv::Scalar(leftInfrared));
+    if (isColourless(second))
+        return small;
+    look.band = Band::Colour;
+    cv::Mat tint = scene(second, look, now);
+    for (const auto place : {inTheRoom, onTheLens, behindIt})
+        for (const Now &each : now)
+            if (const Act act = place(each.event->what))
+                act(tint, {each.event->seed, each.strength, each.since, 0});
+    m_lens.expose(tint, 0.5, m_frame);
+    cv::resize(tint + cast, small, small.size(), 0, 0, cv::INTER_AREA);
+    return small;
+}
+
 cv::Mat Film::picture(double second)
 {
     const std::vector<Now> now = nowAt(second);
@@ -169,6 +199,8 @@ cv::Mat Film::picture(double second)
         stamp(bytes, second);
     if (frozen != now.end() && !m_last.empty())
         m_last.copyTo(bytes);
+    else
+        m_colour = tinted(second, look, now);
     m_last = bytes.clone();
     if (isStampedLater)
         stamp(bytes, second);

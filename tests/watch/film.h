@@ -12,6 +12,8 @@ class Film final
 public:
     explicit Film(Script script);
     cv::Mat picture(double second); // View, CV_8U; ask in the order of time
+    // Of the picture asked for last: how far from grey, orange above 0; half of View, CV_32F.
+    cv::Mat colour() const { return m_colour; }
 
 private:
     struct Now // an event that goes on
@@ -24,6 +26,8 @@ private:
     std::vector<Now> nowAt(double second) const;
     Look lookAt(double second, const std::vector<Now> &now) const;
     cv::Mat scene(double second, const Look &look, const std::vector<Now> &now) const;
+    bool isColourless(double second) const;
+    cv::Mat tinted(double second, Look look, const std::vector<Now> &now) const;
     void stamp(cv::Mat &picture, double second) const;
 
     Script m_script;
@@ -32,6 +36,7 @@ private:
     Lens m_lens;
     uint64_t m_frame = 0;
     cv::Mat m_last; // what a frozen camera goes on sending
+    cv::Mat m_colour;
 };
 
 } // namespace kaochang::tests::watch

@@ -36,6 +36,7 @@ struct Figure
     double size = 10; // of the head
     double coat = 100;
     double skin = 150;
+    double tone = 1;
 };
 
 void drawFigure(cv::Mat &picture, const Figure &figure)
@@ -46,18 +47,18 @@ void drawFigure(cv::Mat &picture, const Figure &figure)
     const auto size = [&](double x, double y) {
         return cv::Size(int(x * figure.size), int(y * figure.size));
     };
-    const cv::Scalar coat = cv::Scalar::all(figure.coat);
+    const cv::Scalar coat = cv::Scalar::all(figure.coat * figure.tone);
     cv::ellipse(picture, point(0, 5.2), size(1.7, 4.2), 0, 0, 360, coat, cv::FILLED, cv::LINE_AA);
     for (int stripe = 0; stripe < 5; ++stripe) // folds and buttons
         cv::line(picture, point(-1.2 + 0.55 * stripe, 2.2), point(-1 + 0.45 * stripe, 8),
                  coat * 0.75, std::max(1, int(figure.size / 7)), cv::LINE_AA);
-    cv::circle(picture, point(0, 0), int(figure.size), cv::Scalar::all(figure.skin), cv::FILLED,
-               cv::LINE_AA);
-    cv::ellipse(picture, point(0, -0.35), size(1.02, 0.7), 0, 180, 360, cv::Scalar::all(35),
-                cv::FILLED, cv::LINE_AA);
+    cv::circle(picture, point(0, 0), int(figure.size), cv::Scalar::all(figure.skin * figure.tone),
+               cv::FILLED, cv::LINE_AA);
+    cv::ellipse(picture, point(0, -0.35), size(1.02, 0.7), 0, 180, 360,
+                cv::Scalar::all(35 * figure.tone), cv::FILLED, cv::LINE_AA);
     for (const double eye : {-0.35, 0.35})
-        cv::circle(picture, point(eye, 0.1), std::max(1, int(figure.size / 9)), cv::Scalar::all(40),
-                   cv::FILLED);
+        cv::circle(picture, point(eye, 0.1), std::max(1, int(figure.size / 9)),
+                   cv::Scalar::all(40 * figure.tone), cv::FILLED);
 }
 
 } // namespace
@@ -97,7 +98,8 @@ void passCrowd(cv::Mat &picture, const Coming &coming)
         const Figure figure{{x, rng.uniform(90., 200.) + 4 * std::sin(6 * coming.since + i)},
                             rng.uniform(16., 30.),
                             rng.uniform(25., 200.),
-                            rng.uniform(120., 190.)};
+                            rng.uniform(120., 190.),
+                            coming.tone};
         if (coming.strength > 0.5)
             drawFigure(picture, figure);
     }
@@ -117,7 +119,7 @@ void standClose(cv::Mat &picture, const Coming &coming)
                              + 9 * std::sin(2.3 * pace * coming.since + 1),
                          rng.uniform(90., 170.) + 8 * std::sin(1.4 * pace * coming.since) + away};
     cv::Mat over(picture.size(), CV_32F, cv::Scalar(-1));
-    drawFigure(over, {at, size, coat, skin});
+    drawFigure(over, {at, size, coat, skin, coming.tone});
     cv::Mat alpha;
     cv::Mat(over >= 0).convertTo(alpha, CV_32F, 1 / 255.);
     over = cv::max(over, 0);
@@ -135,7 +137,7 @@ void defocus(cv::Mat &picture, const Coming &coming)
 void cover(cv::Mat &picture, const Coming &coming)
 {
     cv::RNG rng(coming.seed);
-    const cv::Mat over = surface(picture.size(), rng.uniform(24., 120.), rng);
+    const cv::Mat over = coming.tone * surface(picture.size(), rng.uniform(24., 120.), rng);
     cv::Mat alpha(picture.size(), CV_32F, cv::Scalar(coming.strength));
     blend(picture, over, alpha);
 }
@@ -143,7 +145,7 @@ void cover(cv::Mat &picture, const Coming &coming)
 void coverPartly(cv::Mat &picture, const Coming &coming)
 {
     cv::RNG rng(coming.seed);
-    const cv::Mat over = surface(picture.size(), rng.uniform(10., 150.), rng);
+    const cv::Mat over = coming.tone * surface(picture.size(), rng.uniform(10., 150.), rng);
     const double angle = rng.uniform(0., 6.283);
     const double share = rng.uniform(0.22, 0.6) * coming.strength;
     const cv::Point2d side{std::cos(angle), std::sin(angle)};
@@ -179,20 +181,20 @@ void spray(cv::Mat &picture, const Coming &coming)
                        rng.uniform(2, 6), cv::Scalar(0.8 * coming.strength), cv::FILLED);
     }
     soften(alpha, rng.uniform(2., 6.));
-    blend(picture, surface(picture.size(), paint, rng), alpha);
+    blend(picture, coming.tone * surface(picture.size(), paint, rng), alpha);
 }
 
 void blacken(cv::Mat &picture, const Coming &coming)
 {
     cv::RNG rng(coming.seed);
-    const double level = rng.uniform(0., 9.);
+    const double level = coming.tone * rng.uniform(0., 9.);
     picture = picture * (1 - coming.strength) + level * coming.strength;
 }
 
 void whiten(cv::Mat &picture, const Coming &coming)
 {
     cv::RNG rng(coming.seed);
-    const double glare = rng.uniform(245., 330.);
+    const double glare = coming.tone * rng.uniform(245., 330.);
     picture = picture * (1 - 0.8 * coming.strength) + glare * coming.strength;
 }
 
@@ -216,7 +218,7 @@ void disturb(cv::Mat &picture, const Coming &coming)
         snow.setTo(255, dice < share);
         snow.setTo(-255, dice > 1 - share);
     }
-    cv::scaleAdd(snow, coming.strength, picture, picture);
+    cv::scaleAdd(snow, coming.tone * coming.strength, picture, picture);
 }
 
 double gainUnder(const Coming &coming)

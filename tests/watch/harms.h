@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can come between a room and its picture. Each takes its shape from the event's seed and its
-// share from strength, 0 to 1. Pictures are View, CV_32F, 0 to 255.
+// share from strength, 0 to 1. Pictures are View, CV_32F, 0 to 255; or what colour they have.
 #pragma once
 
 #include <opencv2/core.hpp>
@@ -12,6 +12,7 @@ struct Coming
     uint64_t seed = 0;
     double strength = 1;
     double since = 0; // seconds
+    double tone = 1;  // of what comes; 0 in the plane of colour, as if all of it were grey
 };
 
 // In the room, before the lens.

@@ -14,7 +14,8 @@ namespace kaochang::tests::watch {
 namespace {
 
 constexpr QSize Small{320, 180};
-constexpr int Bytes = 320 * 180;
+constexpr int Grey = 320 * 180;
+constexpr int Bytes = Grey * 3 / 2;
 
 // Every picture is a key frame, as those are what a lane decodes. Half of the streams keep the
 // quality, half the bit rate: a frozen picture is then not quite the same each time.
@@ -23,7 +24,7 @@ QStringList encoding(const Script &script, double step)
     cv::RNG rng(script.seed ^ 0x264);
     const QString rate = QString::number(1 / step);
     QStringList words{u"-v"_s,       u"error"_s,    u"-f"_s,      u"rawvideo"_s, u"-pix_fmt"_s,
-                      u"gray"_s,     u"-s"_s,       u"640x360"_s, u"-r"_s,       rate,
+                      u"yuvj420p"_s, u"-s"_s,       u"640x360"_s, u"-r"_s,       rate,
                       u"-i"_s,       u"pipe:0"_s,   u"-c:v"_s,    u"libx264"_s,  u"-preset"_s,
                       u"veryfast"_s, u"-threads"_s, u"1"_s,       u"-g"_s,       u"1"_s,
                       u"-pix_fmt"_s, u"yuv420p"_s};
@@ -34,6 +35,19 @@ QStringList encoding(const Script &script, double step)
     return words << u"-f"_s << u"h264"_s << u"-y"_s;
 }
 
+void send(QProcess &encoder, const cv::Mat &plane)
+{
+    encoder.write(reinterpret_cast<const char *>(plane.data), qint64(plane.total()));
+}
+
+// What is orange is less blue.
+cv::Mat planeOf(const cv::Mat &colour, double share)
+{
+    cv::Mat bytes;
+    colour.convertTo(bytes, CV_8U, share, 128);
+    return bytes;
+}
+
 bool encode(const Script &script, double step, const QString &to)
 {
     QProcess encoder;
@@ -42,8 +56,9 @@ bool encode(const Script &script, double step, const QString &to)
         return false;
     Film film(script);
     for (double second = 0; second < script.seconds; second += step) {
-        const cv::Mat picture = film.picture(second);
-        encoder.write(reinterpret_cast<const char *>(picture.data), qint64(picture.total()));
+        send(encoder, film.picture(second));
+        send(encoder, planeOf(film.colour(), -0.7));
+        send(encoder, planeOf(film.colour(), 0.7));
         while (encoder.bytesToWrite() > 0)
             if (!encoder.waitForBytesWritten())
                 return false;
@@ -56,8 +71,8 @@ QByteArray decode(const QString &from)
 {
     QProcess decoder;
     decoder.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-threads"_s, u"1"_s, u"-i"_s, from, u"-vf"_s,
-                                u"scale=320:180:flags=area"_s, u"-pix_fmt"_s, u"gray"_s, u"-f"_s,
-                                u"rawvideo"_s, u"pipe:1"_s});
+                                u"scale=320:180:flags=area"_s, u"-pix_fmt"_s, u"yuvj420p"_s,
+                                u"-f"_s, u"rawvideo"_s, u"pipe:1"_s});
     return decoder.waitForFinished(-1) ? decoder.readAllStandardOutput() : QByteArray();
 }
 
@@ -74,6 +89,16 @@ QImage Reel::at(int number) const
             Small.width(), Small.height(), Small.width(), QImage::Format_Grayscale8};
 }
 
+double Reel::colour(int number) const
+{
+    const auto *chroma =
+        reinterpret_cast<const uchar *>(pictures.constData()) + qsizetype(number) * Bytes + Grey;
+    int sum = 0;
+    for (int i = 0; i < Bytes - Grey; ++i)
+        sum += std::abs(chroma[i] - 128);
+    return 2 * double(sum) / (Bytes - Grey);
+}
+
 bool hasEncoder()
 {
     return !QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty();
@@ -81,8 +106,11 @@ bool hasEncoder()
 
 Reel reelOf(const Script &script, double step, const QString &folder)
 {
-    const QString kept =
-        u"%1/%2-%3-%4.grey"_s.arg(folder).arg(script.seed).arg(script.seconds).arg(step);
+    const QString kept = u"%1/%2-%3-%4-%5.yuv"_s.arg(folder)
+                             .arg(script.seed)
+                             .arg(script.seconds)
+                             .arg(script.events.size())
+                             .arg(step);
     QFile before(kept);
     if (!folder.isEmpty() && before.open(QIODevice::ReadOnly))
         return {before.readAll(), step};

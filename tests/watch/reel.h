@@ -11,11 +11,12 @@ namespace kaochang::tests::watch {
 
 struct Reel
 {
-    QByteArray pictures; // 320×180 bytes each
+    QByteArray pictures; // 320×180 each, YUV 4:2:0
     double step = 1;     // seconds from one to the next
 
     int count() const;
-    QImage at(int number) const; // shares the bytes
+    QImage at(int number) const;     // grey; shares the bytes
+    double colour(int number) const; // as a lane measures it: see video::Watch::look()
 };
 
 bool hasEncoder(); // ffmpeg with libx264 is on the machine

@@ -57,21 +57,37 @@ Room::Room(uint64_t seed)
                                : i == Pane  ? rng.uniform(200., 235.)
                                : i == Paper ? rng.uniform(200., 230.)
                                             : rng.uniform(25., 210.);
-        m_tones.emplace_back(visible, 0.55 * visible + 0.45 * rng.uniform(30., 220.));
+        m_tones.push_back({visible, 0.55 * visible + 0.45 * rng.uniform(30., 220.), 0});
     }
+    colour(seed);
     const uint64_t furniture = rng.next();
-    for (const Band band : {Band::Visible, Band::Infrared}) {
-        cv::RNG again(furniture); // the same furniture in both bands
-        m_empty[int(band)].create(Canvas, CV_8U);
+    for (const Band band : {Band::Visible, Band::Infrared, Band::Colour}) {
+        cv::RNG again(furniture); // the same furniture in every band
+        m_empty[int(band)].create(Canvas, band == Band::Colour ? CV_32F : CV_8U);
         paint(m_empty[int(band)], band, again);
     }
     seatPeople(rng);
 }
 
+// Rooms are painted from nearly grey to gaudy; walls and floors least of all.
+void Room::colour(uint64_t seed)
+{
+    cv::RNG rng(seed ^ 0xc0104);
+    const double gaudy = rng.uniform(0.12, 1.);
+    for (int i = 0; i < Materials; ++i) {
+        const double most = i == Wall || i == Floor ? 14 : i == Pane || i == Paper ? 5 : 50;
+        m_tones[size_t(i)][int(Band::Colour)] = gaudy * rng.uniform(-most, most);
+    }
+}
+
 cv::Scalar Room::tone(int material, Band band) const
 {
-    const auto &[visible, infrared] = m_tones[size_t(material)];
-    return cv::Scalar::all(band == Band::Visible ? visible : infrared);
+    return cv::Scalar::all(m_tones[size_t(material)][size_t(band)]);
+}
+
+cv::Scalar Room::plain(double grey, Band band)
+{
+    return cv::Scalar::all(band == Band::Colour ? 0 : grey);
 }
 
 void Room::paint(cv::Mat &canvas, Band band, cv::RNG &rng) const
@@ -85,7 +101,8 @@ void Room::paint(cv::Mat &canvas, Band band, cv::RNG &rng) const
                  {x, Canvas.height}, tone(Floor, band) * 0.9, 1);
     paintWall(canvas, band, rng);
     paintDesks(canvas, band, rng);
-    roughen(canvas, rng);
+    if (band != Band::Colour)
+        roughen(canvas, rng);
 }
 
 void Room::paintWall(cv::Mat &canvas, Band band, cv::RNG &rng) const
@@ -113,7 +130,7 @@ void Room::paintWall(cv::Mat &canvas, Band band, cv::RNG &rng) const
         x += width + rng.uniform(20, 90);
     }
     for (int lamp = 0; lamp < 4; ++lamp)
-        cv::rectangle(canvas, {60 + lamp * 240, 4, 120, 10}, cv::Scalar::all(235), cv::FILLED);
+        cv::rectangle(canvas, {60 + lamp * 240, 4, 120, 10}, plain(235, band), cv::FILLED);
 }
 
 void Room::paintDesks(cv::Mat &canvas, Band band, cv::RNG &rng) const
@@ -191,7 +208,7 @@ void Room::drawPerson(cv::Mat &canvas, const Person &person, double second, Band
              tone(person.coat, band) * 0.7, std::max(2, int(person.size / 4)), cv::LINE_AA);
     cv::circle(canvas, at(0, 0), int(person.size), tone(person.head, band), cv::FILLED,
                cv::LINE_AA);
-    cv::ellipse(canvas, at(0, -0.3), size(1.0, 0.75), 0, 180, 360, cv::Scalar::all(30), cv::FILLED,
+    cv::ellipse(canvas, at(0, -0.3), size(1.0, 0.75), 0, 180, 360, plain(30, band), cv::FILLED,
                 cv::LINE_AA);
 }
 

@@ -3,6 +3,7 @@
 // and a sensor. The same seed is the same room to the last pixel.
 #pragma once
 
+#include <array>
 #include <opencv2/core.hpp>
 #include <vector>
 
@@ -11,14 +12,15 @@ namespace kaochang::tests::watch {
 inline const cv::Size Canvas{960, 540}; // more than the camera sees, so that it can be turned
 inline const cv::Size View{640, 360};   // what it sees; a 1080p camera's picture at a third
 
-enum class Band { Visible, Infrared };
+// Colour is no light: how far it is from grey, orange above 0 and blue below.
+enum class Band { Visible, Infrared, Colour };
 
 // The room and its people, evenly lit.
 class Room final
 {
 public:
     explicit Room(uint64_t seed);
-    cv::Mat draw(double second, Band band) const; // Canvas, CV_8U
+    cv::Mat draw(double second, Band band) const; // Canvas, CV_8U; Colour: CV_32F
 
 private:
     struct Person
@@ -32,7 +34,9 @@ private:
         double walk = 0; // pixels either way; 0: sits
     };
 
+    void colour(uint64_t seed);
     cv::Scalar tone(int material, Band band) const;
+    static cv::Scalar plain(double grey, Band band); // without colour
     void paint(cv::Mat &canvas, Band band, cv::RNG &rng) const;
     void paintWall(cv::Mat &canvas, Band band, cv::RNG &rng) const;
     void paintDesks(cv::Mat &canvas, Band band, cv::RNG &rng) const;
@@ -42,8 +46,8 @@ private:
     int m_horizon = 0;
     int m_rows = 0;
     int m_columns = 0;
-    std::vector<std::pair<double, double>> m_tones; // visible, infrared
-    cv::Mat m_empty[2];                             // by Band
+    std::vector<std::array<double, 3>> m_tones; // by Band
+    cv::Mat m_empty[3];                         // by Band
     std::vector<Person> m_people;
 };
 

@@ -42,6 +42,7 @@ std::vector<Happening> shuffled(const Plan &plan, cv::RNG &rng)
         all.push_back(Happening((plan.firstHarm + i) % Harms));
     for (int i = 0; i < plan.distractions; ++i)
         all.push_back(Happening(Harms + (plan.firstHarm + i) % Distractions));
+    all.insert(all.end(), size_t(plan.infrared), Happening::InfraredSwitch);
     for (size_t i = all.size(); i > 1; --i)
         std::swap(all[i - 1], all[size_t(rng.uniform(0, int(i)))]);
     return all;

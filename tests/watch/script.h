@@ -54,6 +54,7 @@ struct Plan // of one camera
     int seconds = 1800;
     int harms = 14;
     int distractions = 9;
+    int infrared = 0;  // switches besides
     int firstHarm = 0; // the kinds follow one another, so that all come equally often
 };
 

@@ -8,6 +8,9 @@ namespace kaochang::ui::words {
 static constexpr Sentence Sentences[] = {
     {"supervision.alarm_answered",
      QT_TRANSLATE_NOOP("Error", "This alarm was answered before. What was said first stands.")},
+    {"supervision.alarm_over",
+     QT_TRANSLATE_NOOP("Error",
+                       "The picture was well again by itself. There is nothing to accept.")},
     {"supervision.alarm_stands",
      QT_TRANSLATE_NOOP("Error", "An alarm of this camera stands already. No second one was kept.")},
     {"supervision.already_signed",

@@ -2,8 +2,11 @@
 #include "video/detail/decoder.h"
 
 extern "C" {
+#include <libavutil/pixdesc.h>
 #include <libswscale/swscale.h>
 }
+
+#include <cmath>
 
 namespace kaochang::video::detail {
 
@@ -76,6 +79,27 @@ cv::Mat Decoder::scaled(QSize size, Pixels pixels)
     const int steps[] = {int(out.step)};
     sws_scale(m_scaler, m_frame->data, m_frame->linesize, 0, m_frame->height, planes, steps);
     return out;
+}
+
+// One pixel of 64 is asked: that says as much of the whole as all of them.
+double Decoder::colour() const
+{
+    constexpr int Step = 8;
+    const AVPixFmtDescriptor *how = av_pix_fmt_desc_get(AVPixelFormat(m_frame->format));
+    if (!how || how->nb_components < 3 || (how->flags & AV_PIX_FMT_FLAG_RGB)
+        || how->comp[1].depth != 8)
+        return -1;
+    const int width = m_frame->width >> how->log2_chroma_w;
+    const int height = m_frame->height >> how->log2_chroma_h;
+    qint64 sum = 0;
+    qint64 count = 0;
+    for (int y = 0; y < height; y += Step)
+        for (int x = 0; x < width; x += Step, ++count)
+            for (const AVComponentDescriptor &part : {how->comp[1], how->comp[2]})
+                sum += std::abs(m_frame->data[part.plane][y * m_frame->linesize[part.plane]
+                                                          + x * part.step + part.offset]
+                                - 128);
+    return count == 0 ? -1 : double(sum) / double(count);
 }
 
 } // namespace kaochang::video::detail

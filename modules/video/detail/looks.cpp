@@ -68,6 +68,18 @@ void Looks::show(const cv::Mat &small)
     m_picture = std::move(image);
 }
 
+void Looks::watch(const cv::Mat &small, qint64 mono) const
+{
+    cv::Mat planes[3]; // grey, Cr, Cb
+    cv::Mat parted;
+    cv::cvtColor(small, parted, cv::COLOR_BGR2YCrCb);
+    cv::split(parted, planes);
+    const auto fromGrey = [](const cv::Mat &plane) {
+        return cv::norm(plane, cv::Mat(plane.size(), CV_8U, cv::Scalar(128)), cv::NORM_L1);
+    };
+    m_watch(planes[0], (fromGrey(planes[1]) + fromGrey(planes[2])) / double(small.total()), mono);
+}
+
 void Looks::see(const cv::Mat &picture, qint64 mono)
 {
     cv::Mat small;
@@ -80,9 +92,7 @@ void Looks::see(const cv::Mat &picture, qint64 mono)
         m_watchedAt = mono;
         cv::resize(picture, small, {WatchedSize.width(), WatchedSize.height()}, 0, 0,
                    cv::INTER_AREA);
-        cv::Mat grey;
-        cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
-        m_watch(grey, mono);
+        watch(small, mono);
     }
 }
 
@@ -109,7 +119,7 @@ void Looks::see(const Packet &packet)
         show(m_decoder->scaled(lookSize(m_decoder->size()), Decoder::Pixels::Bgr));
     if (isDue) {
         m_watchedAt = mono;
-        m_watch(m_decoder->scaled(WatchedSize, Decoder::Pixels::Grey), mono);
+        m_watch(m_decoder->scaled(WatchedSize, Decoder::Pixels::Grey), m_decoder->colour(), mono);
     }
 }
 

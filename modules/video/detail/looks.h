@@ -21,9 +21,10 @@ class Decoder;
 QImage toImage(const cv::Mat &picture);   // from BGR
 QImage greyImage(const cv::Mat &picture); // from 8 bit grey
 
-// Called on the camera's thread with a picture 320×180, 8 bit grey, and its time; at most once a
-// second, of a stream only its key frames. The picture is the callee's to read until it returns.
-using Watch = std::function<void(const cv::Mat &grey, qint64 mono)>;
+// Called on the camera's thread with a picture 320×180, 8 bit grey, how much colour it had (see
+// Watch::look()), and its time; at most once a second, of a stream only its key frames. The picture
+// is the callee's to read until it returns.
+using Watch = std::function<void(const cv::Mat &grey, double colour, qint64 mono)>;
 inline constexpr QSize WatchedSize{320, 180};
 
 class Looks final
@@ -44,6 +45,7 @@ private:
     bool isLookedAt(qint64 mono) const;
     bool isWatchDue(qint64 mono) const;
     void show(const cv::Mat &small);
+    void watch(const cv::Mat &small, qint64 mono) const;
 
     QSize lookSize(QSize size) const;
 
