@@ -387,6 +387,20 @@
             <numerusform>due %1, %n working days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>runs through %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>runs through %1, %n working day left</numerusform>
+            <numerusform>runs through %1, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) open</source>
+        <translation>
+            <numerusform>%n appeal open</numerusform>
+            <numerusform>%n appeals open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::WaitingTables</name>

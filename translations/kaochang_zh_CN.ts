@@ -7661,6 +7661,30 @@
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
+    <message>
+        <source>Publication of the results</source>
+        <translation>成绩公示</translation>
+    </message>
+    <message>
+        <source>ended on %1, uncontested</source>
+        <translation>%1 截止，无异议</translation>
+    </message>
+    <message>
+        <source>ended on %1, not closed yet</source>
+        <translation>已于 %1 截止，尚未结束公示</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs through %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>公示至 %1，还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) open</source>
+        <translation>
+            <numerusform>%n 件异议未处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaochang::ui::UnlockPage</name>

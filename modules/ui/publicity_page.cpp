@@ -115,6 +115,7 @@ PublicityPage::PublicityPage(Desk &desk, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_lineTable(table(tr("Public list"), this))
     , m_appealTable(table(tr("Appeals"), this))
+    , m_side(new QScrollArea(this))
     , m_card(new AppealCard(this))
     , m_publishForm(new PublishForm(this))
     , m_appealForm(new AppealForm(this))
@@ -175,13 +176,12 @@ void PublicityPage::addOverview()
     auto *sides = new QHBoxLayout(appeals);
     sides->setContentsMargins(0, 8, 0, 0);
     sides->setSpacing(16);
-    auto *scroll = new QScrollArea(appeals);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_card);
-    scroll->setFixedWidth(370);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_side->setWidgetResizable(true);
+    m_side->setWidget(m_card);
+    m_side->setFixedWidth(370);
+    m_side->setFocusPolicy(Qt::NoFocus);
     sides->addWidget(m_appealTable, 1);
-    sides->addWidget(scroll);
+    sides->addWidget(m_side);
     m_tabs->setAccessibleName(tr("Publication and appeals"));
     m_tabs->addTab(m_lineTable, tr("Public list"));
     m_tabs->addTab(appeals, tr("Appeals"));
@@ -310,6 +310,7 @@ void PublicityPage::renderAppeals()
         m_appealTable->viewport()->update();
     }
     m_card->render(state, m_desk.actor().user);
+    m_side->setVisible(state.appeal() != nullptr);
 }
 
 void PublicityPage::renderForm()

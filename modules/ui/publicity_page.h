@@ -6,6 +6,7 @@
 #include "ui/publicity_model.h"
 #include "ui/rows_model.h"
 
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
@@ -48,6 +49,7 @@ private:
     QTabWidget *m_tabs;
     QTableView *m_lineTable;
     QTableView *m_appealTable;
+    QScrollArea *m_side;
     AppealCard *m_card;
     PublishForm *m_publishForm;
     AppealForm *m_appealForm;

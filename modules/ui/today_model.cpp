@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today_model.h"
 
+#include "results/publicity/publicity.h"
 #include "roster/admissions.h"
 #include "roster/enrolments.h"
+#include "rules/working_days.h"
 #include "site/sittings.h"
 #include "supervision/record_sitting.h"
 
@@ -49,6 +51,12 @@ Answer look(const store::Reader &reader, const site::SittingId &chosen, const QD
     TRY_LET(duties, site::duties(reader, today, enrolled));
     std::erase_if(duties, [&](const site::PlanDuty &duty) { return duty.plan.id != found->plan; });
     state.duties = duties;
+    TRY_LET(publicity, results::publicityOf(reader, chosen));
+    state.publicity = publicity;
+    if (publicity.until) {
+        TRY_LET(left, rules::workingDaysLeft(rules::Calendar::shipped(), today, *publicity.until));
+        state.publicityDaysLeft = left;
+    }
     return state;
 }
 

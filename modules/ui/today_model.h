@@ -3,6 +3,7 @@
 // of its plan.
 #pragma once
 
+#include "results/publicity/publicity_state.h"
 #include "site/run_sitting.h"
 #include "ui/day_plan.h"
 #include "ui/shown.h"
@@ -24,6 +25,8 @@ public:
         std::vector<site::Sitting> sittings; // by planned start
         std::optional<DayFacts> day;         // of the chosen sitting
         std::vector<site::PlanDuty> duties;  // of its plan, soonest first
+        results::PublicityState publicity;   // its last day is a deadline of the sitting
+        int publicityDaysLeft = 0;           // working days
         QDate today;
         std::optional<Error> problem;
 

@@ -186,10 +186,34 @@ void TodayPage::renderSteps(const DayFacts &facts)
         columnOf(stage)->addStretch(1);
 }
 
+// The end of 公示: the last day others may object, then ours to close it.
+void TodayPage::renderPublicity(const TodayModel::State &state)
+{
+    if (!state.publicity.until)
+        return;
+    const QString until = state.publicity.until->toString(Qt::ISODate);
+    const bool isOver = state.today > *state.publicity.until;
+    const bool isClosed = state.publicity.stage == results::Stage::Closed;
+    QString text = tr("Publication of the results") + u"  "_s;
+    if (isClosed)
+        text += tr("ended on %1, uncontested").arg(until);
+    else if (isOver)
+        text += tr("ended on %1, not closed yet").arg(until);
+    else
+        text += tr("runs through %1, %n working day(s) left", nullptr, state.publicityDaysLeft)
+                    .arg(until);
+    if (const int open = state.publicity.openAppeals)
+        text += u'\n' + tr("%n appeal(s) open", nullptr, open);
+    const bool isToDo = (isOver && !isClosed) || state.publicity.openAppeals > 0;
+    const Status status = isClosed ? Status::Ok : isToDo ? Status::Warn : Status::Info;
+    columnOf(m_duties)->addWidget(line(m_duties, status, label(text, Look::Plain, m_duties)));
+}
+
 void TodayPage::renderDuties(const TodayModel::State &state)
 {
     empty(m_duties);
-    m_duties->setVisible(!state.duties.empty());
+    m_duties->setVisible(!state.duties.empty() || state.publicity.until);
+    renderPublicity(state);
     for (const site::PlanDuty &duty : state.duties) {
         const QString due = duty.duty.deadline.due.toString(Qt::ISODate);
         const bool late = duty.isLate(state.today);

@@ -25,6 +25,7 @@ private:
     void render();
     void renderSteps(const DayFacts &facts);
     void renderDuties(const TodayModel::State &state);
+    void renderPublicity(const TodayModel::State &state);
     void doNext();
     void askForTime();
     void askToClose();

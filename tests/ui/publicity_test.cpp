@@ -7,7 +7,9 @@
 #include "ui/appeal_form.h"
 #include "ui/form_dialog.h"
 #include "ui/published_desk.h"
+#include "ui/today_page.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -207,6 +209,41 @@ private Q_SLOTS:
         QCOMPARE(counter.state().stage, results::Stage::Closed);
         QVERIFY(!counter.find<QPushButton>("withdraw")->isVisible());
         QVERIFY(counter.find<QPushButton>("receive")->isVisible()); // a late one is still heard
+    }
+
+    void everyFieldOfItsFormsHasAName()
+    {
+        Counter counter;
+        counter.publish();
+        counter.object();
+        counter.press("receive");
+        for (const char *name :
+             {"publish_from", "publish_days", "publish_complaints", "appeal_candidate",
+              "appeal_subject", "appeal_said_by", "appeal_channel", "appeal_said_on", "appeal_what",
+              "appeal_late", "rechecker"}) {
+            auto *seen = QAccessible::queryAccessibleInterface(counter.find<QWidget>(name));
+            QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), name);
+        }
+    }
+
+    void standsAmongTheDeadlinesOfToday()
+    {
+        Counter counter;
+        counter.publish();
+        const auto said = [&] {
+            ui::TodayPage today(counter.site.desk);
+            counter.site.settle();
+            QStringList words;
+            for (const QLabel *each : today.findChildren<QLabel *>())
+                words << each->text();
+            return words.join(u'\n');
+        };
+        QVERIFY2(said().contains(u"runs through 2026-06-08, 5 working days left"_s),
+                 qPrintable(said()));
+        counter.object();
+        QVERIFY(said().contains(u"1 appeal open"_s));
+        counter.site.clock.advance(8LL * 24 * 3600);
+        QVERIFY(said().contains(u"ended on 2026-06-08, not closed yet"_s));
     }
 
     void printsAndSavesTheList()

@@ -14,7 +14,8 @@ struct LockedDesk : RunningDesk
 {
     LockedDesk()
     {
-        addAccount("chengyuan");
+        for (const char *login : {"shenjing", "sumin", "chengyuan"})
+            addAccount(login);
         scoreAndClose();
         onLane(lane, [this] { lock(); });
         Q_EMIT desk.saved(clock.now());

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/photos_dialog.h"
 #include "ui/print_dialog.h"
+#include "ui/published_desk.h"
 #include "ui/recorded_desk.h"
 #include "ui/sign_in_page.h"
 #include "ui/site_page.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,6 +41,7 @@ const char *workerOn(const QString &page)
     return page == u"theory"      ? "shenjing"
            : page == u"practical" ? "liqiang"
            : page == u"results"   ? "shenjing"
+           : page == u"publicity" ? "shenjing"
            : page == u"panel"     ? "mengxiao"
            : page == u"review"    ? "guping"
                                   : "zhengkai";
@@ -193,6 +196,40 @@ bool shootDialogs(tests::RecordedDesk &site, ui::MainWindow &window, const QStri
     return done;
 }
 
+// After the lock: the form of a publication, the list, an objection taken down, named, decided on.
+bool shootPublicity(const Look &look, const QDir &out)
+{
+    tests::LockedDesk site;
+    site.signIn("shenjing");
+    ui::MainWindow window(site.desk);
+    window.openPage(u"publicity"_s);
+    const auto shootIt = [&](const QString &what) {
+        return shoot(window, out.filePath(u"publicity_%1-%2.png"_s.arg(what, look.name)));
+    };
+    const auto press = [&](const QString &name) {
+        settle();
+        window.findChild<QPushButton *>(name)->click();
+        settle();
+    };
+    bool done = shootIt(u"locked"_s);
+    press(u"publish"_s);
+    window.findChild<QLineEdit *>(u"publish_complaints"_s)->setText(u"考务办公室 022-00000000"_s);
+    done &= shootIt(u"form"_s);
+    press(u"publish_now"_s);
+    done &= shootIt(u"list"_s);
+    press(u"receive"_s);
+    window.findChild<QPlainTextEdit *>(u"appeal_what"_s)
+        ->setPlainText(u"理论成绩与估分相差较大，请求复核第二大题。"_s);
+    done &= shootIt(u"objection"_s);
+    press(u"receive_now"_s);
+    done &= shootIt(u"appeal"_s);
+    press(u"name_rechecker"_s);
+    site.signIn("chengyuan");
+    window.openPage(u"publicity"_s);
+    Q_EMIT site.desk.saved(site.clock.now());
+    return done & shootIt(u"answer"_s);
+}
+
 bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, const QStringList &only)
 {
     site.preferences.setLanguage(look.language); // the settings page shows what was chosen
@@ -204,6 +241,8 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
         ui::SignInPage page(site.desk);
         done &= shoot(page, out.filePath(u"sign_in-%1.png"_s.arg(look.name)));
     }
+    if (wanted(u"publicity"_s))
+        done &= shootPublicity(look, out);
     if (wanted(u"entrance"_s))
         done &= shootEntrance(look, out);
     ui::MainWindow window(site.desk);
