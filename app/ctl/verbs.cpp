@@ -40,10 +40,12 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (const auto &family :
-             {houseVerbs(),     siteVerbs(),    partVerbs(),    sittingVerbs(),     userVerbs(),
-              keyVerbs(),       rosterVerbs(),  doorVerbs(),    printVerbs(),       theoryVerbs(),
-              practicalVerbs(), videoVerbs(),   footageVerbs(), supervisionVerbs(), resultVerbs(),
-              publicityVerbs(), packageVerbs(), syncVerbs(),    dayVerbs(),         computeVerbs()})
+             {houseVerbs(),       siteVerbs(),        partVerbs(),      sittingVerbs(),
+              userVerbs(),        keyVerbs(),         rosterVerbs(),    doorVerbs(),
+              printVerbs(),       theoryVerbs(),      practicalVerbs(), videoVerbs(),
+              footageVerbs(),     supervisionVerbs(), resultVerbs(),    publicityVerbs(),
+              certificateVerbs(), blankVerbs(),       packageVerbs(),   syncVerbs(),
+              dayVerbs(),         computeVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -74,6 +76,10 @@ void addVerbOptions(QCommandLineParser &options)
         {u"deductions"_s, u"codes of the aspect, parted by commas"_s, u"CODES"_s},
         {u"veto"_s, u"the key skill (★) was not met, and why"_s, u"TEXT"_s},
         {u"state"_s, u"absent, exempt or voided instead of marks"_s, u"WORD"_s},
+        {u"day"_s, u"2026-05-01; today without it"_s, u"DAY"_s},
+        {u"accept"_s, u"take the table in; without it nothing is written"_s},
+        {u"fill-in"_s, u"on sheets that bear the words already"_s},
+        {u"sheet"_s, u"the printed serial of the blank sheet (流水码)"_s, u"CODE"_s},
         {u"seconds"_s, u"how long"_s, u"N"_s},
         {u"camera"_s,
          u"an address; @FILE: one a line; env:NAME: in that variable; may be repeated"_s, u"URL"_s},

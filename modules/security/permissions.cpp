@@ -33,6 +33,7 @@ constexpr Roles Everybody = {Admin,    ExamStaff,     ScoreKeeper,        Invigi
                              Assessor, ChiefAssessor, InternalSupervisor, ExternalSupervisor,
                              Auditor};
 constexpr Roles Supervisors = {InternalSupervisor, ExternalSupervisor};
+constexpr Roles CertificateKeepers = {Admin, ScoreKeeper};
 constexpr Roles OnTheFloor = {ExamStaff,     Invigilator,        Assessor,
                               ChiefAssessor, InternalSupervisor, ExternalSupervisor};
 
@@ -84,7 +85,25 @@ constexpr std::array Table = {
     Line{u"results.receive_appeal", {Admin, ExamStaff, ScoreKeeper, InternalSupervisor}},
     Line{u"results.assign_recheck", {ScoreKeeper, ChiefAssessor, InternalSupervisor}},
     Line{u"results.decide_appeal", {ChiefAssessor, InternalSupervisor}},
-    Line{u"results.", {ScoreKeeper}}, Line{u"package.", {Admin, ScoreKeeper}},
+    // Numbers, blanks and certificates: kept by the admin or who keeps the scores.
+    Line{u"results.assign_numbers", CertificateKeepers},
+    Line{u"results.import_numbers", CertificateKeepers},
+    Line{u"results.set_number_start", CertificateKeepers},
+    Line{u"results.note_used_numbers", CertificateKeepers},
+    Line{u"results.print_certificate", CertificateKeepers},
+    Line{u"results.confirm_printed", CertificateKeepers},
+    Line{u"results.reissue_certificate", CertificateKeepers},
+    Line{u"results.void_certificate", CertificateKeepers},
+    Line{u"results.destroy_blanks", CertificateKeepers},
+    Line{u"results.confirm_request", CertificateKeepers},
+    Line{u"results.reject_request", CertificateKeepers},
+    Line{u"results.receive_blanks", CertificateKeepers},
+    Line{u"results.draw_blanks", CertificateKeepers},
+    Line{u"results.return_blanks", CertificateKeepers},
+    Line{u"results.spoil_blank", CertificateKeepers},
+    Line{u"results.note_publication", CertificateKeepers},
+    Line{u"results.report_certificates", CertificateKeepers}, Line{u"results.", {ScoreKeeper}},
+    Line{u"package.", {Admin, ScoreKeeper}},
     Line{u"sync.", Everybody}, // carried out by the machine, decided by nobody
 };
 

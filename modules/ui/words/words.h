@@ -30,6 +30,7 @@ Table theory();
 Table practical();
 Table supervision();
 Table results();
+Table certificates(); // of results
 Table package();
 Table sync();
 Table center();
@@ -37,9 +38,10 @@ Table app();
 
 inline auto all()
 {
-    return std::array{core(),    seal(),    rules(), statistics(), store(),     security(),
-                      site(),    roster(),  video(), theory(),     practical(), supervision(),
-                      results(), package(), sync(),  center(),     app()};
+    return std::array{core(),      seal(),        rules(),   statistics(),   store(),
+                      security(),  site(),        roster(),  video(),        theory(),
+                      practical(), supervision(), results(), certificates(), package(),
+                      sync(),      center(),      app()};
 }
 
 } // namespace kaochang::ui::words
