@@ -2776,6 +2776,202 @@
         <source>The picture was well again by itself. There is nothing to accept.</source>
         <translation>画面已自行恢复正常，没有需要接受的新画面。</translation>
     </message>
+    <message>
+        <source>Certificate %1 is printed and in order. Nothing was printed again. For one that was lost, reissue it.</source>
+        <translation>证书 %1 已打印完好，未再次打印。证书遗失请办理补发。</translation>
+    </message>
+    <message>
+        <source>The day of issue lies between the sitting and today and is written 2026-05-01. Nothing was written. Correct the day.</source>
+        <translation>发证日期应在考试日与今天之间，写作 2026-05-01。未写入任何内容。请更正日期。</translation>
+    </message>
+    <message>
+        <source>Sheets are counted from 1 to 100000. Nothing was written. Enter another number.</source>
+        <translation>张数应为 1 至 100000。未写入任何内容。请重新填写。</translation>
+    </message>
+    <message>
+        <source>This is no step of publication (%1), or its query target is missing. Nothing was written. Choose reported, received, confirmed, or searchable with its target.</source>
+        <translation>这不是公布的步骤（%1），或缺少查询系统。未写入任何内容。请选择已上报、已接收、已确认，或可查询及其系统。</translation>
+    </message>
+    <message>
+        <source>A step of publication is dated no later than today and not before the step it follows. Nothing was written. Correct the day.</source>
+        <translation>公布步骤的日期不得晚于今天，也不得早于上一步。未写入任何内容。请更正日期。</translation>
+    </message>
+    <message>
+        <source>This person stands in row %1 already.</source>
+        <translation>此人已在第 %1 行出现。</translation>
+    </message>
+    <message>
+        <source>Nobody of this sitting has this number.</source>
+        <translation>本场次没有使用此号码的考生。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void. Nothing was changed; its number is never given again.</source>
+        <translation>证书 %1 已作废。未作任何更改，其编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Only %1 more sheets may be drawn: 110 % of what the sitting needs. None was drawn. Draw fewer, or give a reason.</source>
+        <translation>最多还可领用 %1 张（需要量的 110%）。未领用。请减少张数，或写明原因。</translation>
+    </message>
+    <message>
+        <source>The table names another institution than the sitting&apos;s.</source>
+        <translation>表中的评价机构与本场次不一致。</translation>
+    </message>
+    <message>
+        <source>The table names another level than the sitting&apos;s.</source>
+        <translation>表中的等级与本场次不一致。</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table cannot be taken in, so none was. Have the table corrected and choose it again.</source>
+        <translation>表中有 %1 行不能导入，因此全部未导入。请更正表格后重新选择。</translation>
+    </message>
+    <message>
+        <source>The name is not that of this candidate.</source>
+        <translation>姓名与该考生不一致。</translation>
+    </message>
+    <message>
+        <source>There is no certificate number for this person yet. Nothing was printed. Assign or import numbers first.</source>
+        <translation>此人还没有证书编号。未打印。请先编号或导入编号。</translation>
+    </message>
+    <message>
+        <source>The results behind certificate %1 no longer pass, so nothing was printed. Two people void it.</source>
+        <translation>证书 %1 对应的成绩已不合格，未打印。请由两人作废。</translation>
+    </message>
+    <message>
+        <source>No row of the table is headed 证书编号 together with 准考证号 or 证件号码. Nothing was written. Use the centre&apos;s table or our report.</source>
+        <translation>表中找不到“证书编号”和“准考证号”或“证件号码”的表头。未写入任何内容。请使用中心的表格或本程序的上报表。</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1 here. Nothing was changed. Check the number.</source>
+        <translation>本考点没有证书 %1。未作任何更改。请核对编号。</translation>
+    </message>
+    <message>
+        <source>This request is not here any more. Nothing was changed. Reload.</source>
+        <translation>此申请已不存在。未作任何更改。请刷新。</translation>
+    </message>
+    <message>
+        <source>The policy profile names no query target %1. Nothing was written. Choose one of its own.</source>
+        <translation>政策中没有查询系统 %1。未写入任何内容。请选择其列出的系统。</translation>
+    </message>
+    <message>
+        <source>There is nobody to do this for. Nothing was written. Choose certificates, or check who passed.</source>
+        <translation>没有可办理的人员。未写入任何内容。请选择证书，或查看合格名单。</translation>
+    </message>
+    <message>
+        <source>Only %1 blank sheets are in hand for this sitting. Nothing was written. Draw blanks first.</source>
+        <translation>本场次手中只有 %1 张空白证书。未写入任何内容。请先领用。</translation>
+    </message>
+    <message>
+        <source>Only %1 blank sheets are in stock. None was drawn. Enter new ones as received first.</source>
+        <translation>库存只有 %1 张空白证书。未领用。请先登记入库。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is not issued yet. Nothing was reissued. Print it and say how it came out.</source>
+        <translation>证书 %1 尚未制发，未补发。请打印并确认。</translation>
+    </message>
+    <message>
+        <source>This candidate has not passed.</source>
+        <translation>该考生不合格。</translation>
+    </message>
+    <message>
+        <source>No page of certificate %1 waits to be looked at. Nothing was written. Print it first.</source>
+        <translation>证书 %1 没有待确认的页面。未写入任何内容。请先打印。</translation>
+    </message>
+    <message>
+        <source>Only %1 spoiled sheets wait to be destroyed. Nothing was written. Enter what is really there.</source>
+        <translation>待销毁的作废空白只有 %1 张。未写入任何内容。请按实际张数填写。</translation>
+    </message>
+    <message>
+        <source>The table brings nothing new. Nothing was written.</source>
+        <translation>表中没有新内容。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no certificate number.</source>
+        <translation>没有证书编号。</translation>
+    </message>
+    <message>
+        <source>The number %1 was given before.</source>
+        <translation>编号 %1 已使用过。</translation>
+    </message>
+    <message>
+        <source>This number stands in row %1 already.</source>
+        <translation>此编号已在第 %1 行出现。</translation>
+    </message>
+    <message>
+        <source>The centre assigns the numbers here (%1). Nothing was assigned. Import the centre&apos;s table.</source>
+        <translation>编号由中心赋予（%1）。未编号。请导入中心的表格。</translation>
+    </message>
+    <message>
+        <source>The table names another occupation than the sitting&apos;s.</source>
+        <translation>表中的职业与本场次不一致。</translation>
+    </message>
+    <message>
+        <source>One sheet carries one certificate. Nothing was written. Confirm the pages one by one.</source>
+        <translation>一张空白只能打印一份证书。未写入任何内容。请逐份确认。</translation>
+    </message>
+    <message>
+        <source>This person already has a certificate with another number.</source>
+        <translation>此人已有其他编号的证书。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is of another sitting. Nothing was written. Choose certificates of one sitting.</source>
+        <translation>证书 %1 属于其他场次。未写入任何内容。请选择同一场次的证书。</translation>
+    </message>
+    <message>
+        <source>The row says neither 准考证号 nor 证件号码.</source>
+        <translation>此行既无准考证号也无证件号码。</translation>
+    </message>
+    <message>
+        <source>The two numbers of this row are of different people.</source>
+        <translation>此行的两个号码不属于同一人。</translation>
+    </message>
+    <message>
+        <source>Something changed since the table was read (row %1). Nothing was taken in. Choose the table again.</source>
+        <translation>读取表格后数据有变化（第 %1 行）。全部未导入。请重新选择表格。</translation>
+    </message>
+    <message>
+        <source>Ask whoever assigned the number for the right one.</source>
+        <translation>请向赋号单位核实正确编号。</translation>
+    </message>
+    <message>
+        <source>Compare with the roster and correct the row.</source>
+        <translation>请与名册核对后更正此行。</translation>
+    </message>
+    <message>
+        <source>Look at the results of this candidate, or remove the row.</source>
+        <translation>请核对该考生成绩，或删除此行。</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>请更正此单元格。</translation>
+    </message>
+    <message>
+        <source>Two people void the one that stands first, or remove the row.</source>
+        <translation>请先由两人作废原证书，或删除此行。</translation>
+    </message>
+    <message>
+        <source>This request was already decided. Nothing was changed.</source>
+        <translation>此申请已有结论。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A request about this already waits for a second person. Decide on that one first.</source>
+        <translation>已有相同申请待第二人确认。请先处理该申请。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 carries a certificate already. Nothing was written. Check the sheet&apos;s own number.</source>
+        <translation>流水码 %1 的空白已打印过证书。未写入任何内容。请核对流水码。</translation>
+    </message>
+    <message>
+        <source>The series has come to %1 already. Nothing was changed. Choose a later number.</source>
+        <translation>此号段已编到 %1。未作任何更改。请选择更大的序号。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 has not come to the step before. Nothing was written. Note the earlier step first.</source>
+        <translation>证书 %1 尚未完成上一步。未写入任何内容。请先登记上一步。</translation>
+    </message>
+    <message>
+        <source>This step of certificate %1 is noted already. Nothing was written.</source>
+        <translation>证书 %1 的这一步已登记。未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -3590,6 +3786,62 @@
     <message>
         <source>Being rechecked</source>
         <translation>复核中</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Page to be looked at</source>
+        <translation>待确认页面</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已制发</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Page made</source>
+        <translation>已生成页面</translation>
+    </message>
+    <message>
+        <source>Printed well</source>
+        <translation>打印完好</translation>
+    </message>
+    <message>
+        <source>Page spoiled</source>
+        <translation>打印作废</translation>
+    </message>
+    <message>
+        <source>To be reissued</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Voided certificate</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Reported to the centre</source>
+        <translation>已上报中心</translation>
+    </message>
+    <message>
+        <source>Received by the centre</source>
+        <translation>中心已接收</translation>
+    </message>
+    <message>
+        <source>Confirmed by the centre</source>
+        <translation>中心已确认</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>可查询</translation>
+    </message>
+    <message>
+        <source>In stock %1 · drawn %2 · printed %3 · spoiled %4 · returned %5 · in hand %6 · to destroy %7</source>
+        <translation>库存 %1 · 领用 %2 · 打印 %3 · 作废 %4 · 退回 %5 · 手中 %6 · 待销毁 %7</translation>
     </message>
 </context>
 <context>
