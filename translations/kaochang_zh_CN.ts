@@ -6152,10 +6152,6 @@
         <source>What was said</source>
         <translation>异议内容</translation>
     </message>
-    <message>
-        <source>What is locked is not shown to anybody yet.</source>
-        <translation>成绩已锁定，尚未公示。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 to %2, %n working day(s)</source>
         <translation>
@@ -6307,6 +6303,14 @@
     <message>
         <source>Appeals (%1 open)</source>
         <translation>异议（%1 件未处理）</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>公示后更正</translation>
+    </message>
+    <message>
+        <source>Not shown to anybody yet. This is what the list would say.</source>
+        <translation>尚未公示，以下为拟公示名单。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,17 @@ QString subjectsText(const ResultLine &line)
     return texts.join(u" · "_s);
 }
 
-std::vector<RowColumn<ResultLine>> lineColumns()
+// The subjects whose result is newer than what was published.
+QString correctedText(const ResultLine &line, const results::Publicity *shown)
+{
+    QStringList texts;
+    for (const results::SubjectLine &subject : line.subjects)
+        if (shown && results::isCorrectedSince(subject.result, *shown))
+            texts << subjectText(subject.result.kind);
+    return texts.join(u" · "_s);
+}
+
+std::vector<RowColumn<ResultLine>> lineColumns(const PublicityModel &model)
 {
     return {
         {PublicityPage::tr("Name"), [](const ResultLine &line) { return line.who.candidate.name; }},
@@ -48,7 +58,10 @@ std::vector<RowColumn<ResultLine>> lineColumns()
          }},
         {PublicityPage::tr("Subjects"), subjectsText},
         {PublicityPage::tr("Verdict"),
-         [](const ResultLine &line) { return verdictText(line.decision.verdict); }}};
+         [](const ResultLine &line) { return verdictText(line.decision.verdict); }},
+        {PublicityPage::tr("Corrected since"), [&model](const ResultLine &line) {
+             return correctedText(line, model.state().publicity());
+         }}};
 }
 
 std::vector<RowColumn<AppealRow>> appealColumns()
@@ -68,7 +81,7 @@ QString periodOf(const PublicityModel::State &state)
 {
     const results::Publicity *shown = state.publicity();
     if (!shown)
-        return PublicityPage::tr("What is locked is not shown to anybody yet.");
+        return PublicityPage::tr("Not shown to anybody yet. This is what the list would say.");
     QStringList texts{
         PublicityPage::tr("%1 to %2, %n working day(s)", nullptr, shown->workingDays)
             .arg(shown->from.toString(Qt::ISODate), shown->until.toString(Qt::ISODate))};
@@ -106,7 +119,7 @@ PublicityPage::PublicityPage(Desk &desk, QWidget *parent)
     : PageFrame(tr("Publication and appeals"), {}, parent)
     , m_desk(desk)
     , m_model(desk)
-    , m_lines(new RowsModel<ResultLine>(lineColumns(), this))
+    , m_lines(new RowsModel<ResultLine>(lineColumns(m_model), this))
     , m_appeals(new RowsModel<AppealRow>(appealColumns(), this))
     , m_stack(new QStackedWidget(this))
     , m_light(new StateLight(this))
@@ -192,7 +205,7 @@ void PublicityPage::addOverview()
     m_lineTable->setObjectName(u"public_lines"_s);
     m_appealTable->setModel(m_appeals);
     m_appealTable->setObjectName(u"appeals"_s);
-    setWidths(m_lineTable, {170, 230, 300});
+    setWidths(m_lineTable, {170, 230, 300, 110});
     setWidths(m_appealTable, {180, 110, 90, 110});
 }
 
@@ -292,8 +305,8 @@ void PublicityPage::renderStanding()
     m_period->setText(periodOf(state));
     m_versions->setText(versionsOf(state));
     m_versions->setVisible(!state.publicities.empty());
-    m_lines->show(state.sheet && state.publicity() ? state.sheet->lines
-                                                   : std::vector<ResultLine>());
+    m_lines->show(state.sheet ? state.sheet->lines : std::vector<ResultLine>());
+    m_lineTable->viewport()->update();
     const int open = state.standing.openAppeals;
     m_tabs->setTabText(1, open > 0 ? tr("Appeals (%1 open)").arg(open) : tr("Appeals"));
 }

@@ -166,8 +166,12 @@ private Q_SLOTS:
         auto *outcome = counter.find<QComboBox>("outcome");
         outcome->setCurrentIndex(outcome->findData(int(results::AppealOutcome::Changed)));
         QVERIFY(!counter.find<QPushButton>("decide")->isEnabled());
+        QCOMPARE(counter.find<QTableView>("public_lines")->model()->index(0, 4).data(), QString());
+        counter.site.clock.advance(60);
         counter.site.correctFirst(80'00);
         counter.site.settle();
+        QCOMPARE(counter.find<QTableView>("public_lines")->model()->index(0, 4).data(),
+                 u"Theory"_s);
         outcome = counter.find<QComboBox>("outcome");
         outcome->setCurrentIndex(outcome->findData(int(results::AppealOutcome::Changed)));
         counter.site.ask.text = u"漏加5分"_s;

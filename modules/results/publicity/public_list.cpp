@@ -9,11 +9,11 @@ namespace kaochang::results {
 namespace {
 
 // Whoever read the list before sees what is no longer as it was; why is not the public's.
-QString remark(const ResultLine &line, const QDateTime &publishedAt)
+QString remark(const ResultLine &line, const Publicity &publicity)
 {
     QStringList corrected;
     for (const SubjectLine &subject : line.subjects)
-        if (subject.result.version > 1 && subject.result.at > publishedAt)
+        if (isCorrectedSince(subject.result, publicity))
             corrected += u"%1公示后更正"_s.arg(rules::subjectTitle(subject.result.kind));
     return corrected.join(u'\n');
 }
@@ -34,8 +34,13 @@ PublicListForm publicList(const FormHead &head, const ResultSheet &sheet,
     const ResultSummaryForm summary = resultSummary(head, sheet, Numbers::Masked);
     PublicListForm form{head, publicity, summary.subjects, summary.lines, summary.tally};
     for (size_t i = 0; i < form.lines.size(); ++i)
-        form.lines[i].remark = remark(sheet.lines[i], publicity.published.at);
+        form.lines[i].remark = remark(sheet.lines[i], publicity);
     return form;
+}
+
+bool isCorrectedSince(const SubjectResult &result, const Publicity &publicity)
+{
+    return result.version > 1 && result.at > publicity.published.at;
 }
 
 QString periodText(const Publicity &publicity)

@@ -19,6 +19,8 @@ struct PublicListForm // 成绩公示
 
 PublicListForm publicList(const FormHead &head, const ResultSheet &sheet,
                           const Publicity &publicity);
+// Whether the result that stands is newer than what was published.
+bool isCorrectedSince(const SubjectResult &result, const Publicity &publicity);
 // "2026-09-28 至 2026-10-10（5个工作日）", with 暂定 where a day on the way is not announced yet.
 QString periodText(const Publicity &publicity);
 
