@@ -21,6 +21,7 @@ constexpr double Well = 0.75;   // the same: an alarm may end
 constexpr double Relit = 0.5;   // of what is kept: it may be the other light
 constexpr double Settled = 4;   // s after which another light is believed
 constexpr double Showing = 0.5; // of the learnt detail: more than a lens that is covered
+constexpr double Dim = 24;      // grey levels on the whole: darker ones tell no colours
 constexpr int Moving = 14;      // grey levels a pixel changes by when something moves there
 
 cv::Mat greyOf(const QImage &picture)
@@ -64,15 +65,16 @@ public:
     Glance look(const cv::Mat &grey, qint64 mono, double colour)
     {
         detail::Measured now = detail::measure(grey);
+        const double lit = colour * 128 / std::max(now.mean, Dim); // a dark room has less of it
         Glance glance;
         if (m_before.empty()) {
-            m_band = detail::Band(colour);
+            m_band = detail::Band(lit);
             m_room.learnt.take(now, detail::Grid(detail::Blocks, 1.F), {});
         } else {
             const double seconds = std::clamp(double(mono - m_mono) / 1000, 0.0, 5.0);
             m_age += seconds;
             glance.motion = permilleMoving(grey, m_before);
-            followBand(now, colour, seconds);
+            followBand(now, lit, seconds);
             judge(recognise(now, detail::change(grey, m_before)), seconds, glance);
         }
         m_before = grey;

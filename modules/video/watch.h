@@ -71,8 +71,9 @@ public:
     Q_DISABLE_COPY_MOVE(Watch)
 
     // Format_Grayscale8, best 320×180 (others are resized), one to two a second; mono in ms of the
-    // steady clock; colour: mean of |Cb − 128| + |Cr − 128|, by which infrared is known. About 1
-    // ms. One alarm stands at a time: the first that was sure.
+    // steady clock; colour: what nine tenths of the picture do not exceed of |Cb − 128| +
+    // |Cr − 128|, by which infrared is known. About 1 ms. One alarm stands at a time: the first
+    // that was sure.
     static constexpr double Unknown = -1; // colour: nobody measured it
     Glance look(const QImage &grey, qint64 mono, double colour = Unknown);
     std::optional<AlarmKind> standing() const;

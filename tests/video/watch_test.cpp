@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "video/watch.h"
 
+#include "video/detail/colour.h"
 #include "watch/figures.h"
 #include "watch/film.h"
 
@@ -27,13 +28,22 @@ struct Watched
             const cv::Mat seen = film.picture(second);
             const QImage picture(seen.data, seen.cols, seen.rows, qsizetype(seen.step),
                                  QImage::Format_Grayscale8);
-            last = watch.look(picture, qint64(second * 1000));
+            last = watch.look(picture, qint64(second * 1000), colour());
             if (last.started)
                 started.push_back({second, *last.started});
             if (last.ended)
                 ended.push_back({second, *last.ended});
         }
         return started;
+    }
+
+    double colour() const
+    {
+        const cv::Mat tint = film.colour(); // orange above 0
+        video::detail::Colour colour;
+        for (auto each = tint.begin<float>(); each != tint.end<float>(); ++each)
+            colour.add(qRound(128 - 0.7F * *each), qRound(128 + 0.7F * *each));
+        return colour.most();
     }
 
     Film film;
@@ -106,6 +116,39 @@ private Q_SLOTS:
         room.watch.accept();
         QVERIFY(!room.watch.standing());
         QVERIFY(room.until(150).empty());
+    }
+
+    // The room by day and the room in infrared are learnt each for itself.
+    void findsAHarmInInfraredAndStillByDay()
+    {
+        Watched room({{Happening::InfraredSwitch, 40, 70, 5},
+                      {Happening::InfraredSwitch, 90, 140, 5},
+                      {Happening::Moved, 110, 170, 6}});
+        QVERIFY(room.until(110).empty());
+        const auto started = room.until(169);
+        QCOMPARE(started.size(), size_t(1));
+        QCOMPARE(started[0].kind, AlarmKind::Moved);
+        QVERIFY2(started[0].second <= 116, qPrintable(QString::number(started[0].second)));
+        QVERIFY(room.ended.empty()); // day came back at 140
+        QVERIFY(room.until(200).empty());
+        QCOMPARE(room.ended.size(), size_t(1));
+    }
+
+    void aHarmThatCameInInfraredIsSeenAtOnceByDay()
+    {
+        Watched room(
+            {{Happening::InfraredSwitch, 40, 100, 5}, {Happening::PartlyCovered, 95, 160, 5}});
+        const auto started = room.until(160);
+        QCOMPARE(started.size(), size_t(1));
+        QVERIFY2(started[0].second <= 106, qPrintable(QString::number(started[0].second)));
+    }
+
+    // A grey thing before the lens takes the colour of the whole picture, too.
+    void aCoveredLensIsNoInfrared()
+    {
+        Watched room({{Happening::Covered, 60, 120, 5}});
+        QCOMPARE(room.until(120).size(), size_t(1));
+        QVERIFY(room.ended.empty());
     }
 
     void measuresMotion()

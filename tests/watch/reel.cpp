@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/reel.h"
 
+#include "video/detail/colour.h"
 #include "watch/film.h"
 
 #include <QFile>
@@ -93,10 +94,11 @@ double Reel::colour(int number) const
 {
     const auto *chroma =
         reinterpret_cast<const uchar *>(pictures.constData()) + qsizetype(number) * Bytes + Grey;
-    int sum = 0;
-    for (int i = 0; i < Bytes - Grey; ++i)
-        sum += std::abs(chroma[i] - 128);
-    return 2 * double(sum) / (Bytes - Grey);
+    constexpr int Plane = Grey / 4;
+    video::detail::Colour colour;
+    for (int i = 0; i < Plane; ++i)
+        colour.add(chroma[i], chroma[Plane + i]);
+    return colour.most();
 }
 
 bool hasEncoder()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "video/detail/decoder.h"
 
+#include "video/detail/colour.h"
+
 extern "C" {
 #include <libavutil/pixdesc.h>
 #include <libswscale/swscale.h>
 }
-
-#include <cmath>
 
 namespace kaochang::video::detail {
 
@@ -91,15 +91,15 @@ double Decoder::colour() const
         return -1;
     const int width = m_frame->width >> how->log2_chroma_w;
     const int height = m_frame->height >> how->log2_chroma_h;
-    qint64 sum = 0;
-    qint64 count = 0;
+    const auto at = [&](const AVComponentDescriptor &part, int x, int y) {
+        return int(m_frame->data[part.plane]
+                                [y * m_frame->linesize[part.plane] + x * part.step + part.offset]);
+    };
+    Colour colour;
     for (int y = 0; y < height; y += Step)
-        for (int x = 0; x < width; x += Step, ++count)
-            for (const AVComponentDescriptor &part : {how->comp[1], how->comp[2]})
-                sum += std::abs(m_frame->data[part.plane][y * m_frame->linesize[part.plane]
-                                                          + x * part.step + part.offset]
-                                - 128);
-    return count == 0 ? -1 : double(sum) / double(count);
+        for (int x = 0; x < width; x += Step)
+            colour.add(at(how->comp[1], x, y), at(how->comp[2], x, y));
+    return colour.most();
 }
 
 } // namespace kaochang::video::detail

@@ -31,7 +31,7 @@ public:
     // Of the last picture, once there was one.
     QSize size() const { return {m_frame->width, m_frame->height}; }
     cv::Mat scaled(QSize size, Pixels pixels);
-    double colour() const; // mean of |Cb − 128| + |Cr − 128|; -1 where pixels are kept otherwise
+    double colour() const; // see detail/colour.h; -1 where pixels are kept otherwise
 
 private:
     AvCodec m_codec;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "video/detail/looks.h"
 
+#include "video/detail/colour.h"
 #include "video/detail/decoder.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -70,14 +71,15 @@ void Looks::show(const cv::Mat &small)
 
 void Looks::watch(const cv::Mat &small, qint64 mono) const
 {
-    cv::Mat planes[3]; // grey, Cr, Cb
-    cv::Mat parted;
+    cv::Mat parted; // grey, Cr, Cb
     cv::cvtColor(small, parted, cv::COLOR_BGR2YCrCb);
-    cv::split(parted, planes);
-    const auto fromGrey = [](const cv::Mat &plane) {
-        return cv::norm(plane, cv::Mat(plane.size(), CV_8U, cv::Scalar(128)), cv::NORM_L1);
-    };
-    m_watch(planes[0], (fromGrey(planes[1]) + fromGrey(planes[2])) / double(small.total()), mono);
+    cv::Mat grey;
+    cv::extractChannel(parted, grey, 0);
+    Colour colour;
+    for (int y = 0; y < parted.rows; ++y)
+        for (int x = 0; x < parted.cols; ++x)
+            colour.add(parted.at<cv::Vec3b>(y, x)[2], parted.at<cv::Vec3b>(y, x)[1]);
+    m_watch(grey, colour.most(), mono);
 }
 
 void Looks::see(const cv::Mat &picture, qint64 mono)

@@ -38,8 +38,8 @@ public:
     }
 
 private:
-    static constexpr double Grey = 1;       // at most, in infrared: what coding leaves
-    static constexpr double Coloured = 2.2; // at least, to be told from infrared
+    static constexpr double Grey = 2;       // at most, in infrared: what coding leaves
+    static constexpr double Coloured = 5;   // at least, to be told from infrared
     static constexpr double Faded = 0.12;   // of the usual colour
     static constexpr double Believed = 0.9; // s
 

@@ -187,7 +187,8 @@ std::optional<AlarmKind> judgeAltered(const Seen &seen, const Learnt &learnt, co
         return {}; // somebody moves there
     const double deadShare = share(mask(lost & dead(seen, learnt)), seen.textured);
     const double heldShare = cv::countNonZero(held) / double(held.total());
-    if (heldShare >= rules.partlyArea && deadShare > 0.7 * lostShare
+    const double lifeless = heldShare >= 2 * rules.partlyArea ? 0.5 : 0.7; // the more, the surer
+    if (heldShare >= rules.partlyArea && deadShare > lifeless * lostShare
         && isOneSided(held, mask(seen.textured & seen.like)))
         return AlarmKind::PartlyCovered;
     const bool isSpotted =
