@@ -217,7 +217,10 @@ void PublicityPage::addForms()
     connect(m_publishForm, &PublishForm::cancelled, this, shut);
     connect(m_appealForm, &AppealForm::cancelled, this, shut);
     connect(m_publishForm, &PublishForm::wanted, &m_model, &PublicityModel::publish);
-    connect(m_appealForm, &AppealForm::wanted, &m_model, &PublicityModel::receive);
+    connect(m_appealForm, &AppealForm::wanted, this, [this](const results::Appeal &appeal) {
+        m_tabs->setCurrentIndex(1); // where it will stand
+        m_model.receive(appeal);
+    });
     connect(m_appealTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
@@ -336,8 +339,6 @@ void PublicityPage::renderForm()
             m_publishForm->begin(state);
         else if (state.form == Form::Appeal)
             m_appealForm->begin(state);
-        else if (before == Form::Appeal)
-            m_tabs->setCurrentIndex(1);
     }
     m_publishForm->setBusy(state.busy);
     m_appealForm->setBusy(state.busy);

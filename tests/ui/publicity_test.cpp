@@ -156,6 +156,33 @@ private Q_SLOTS:
         QVERIFY(counter.page->findChild<ui::AppealCard *>()->findChild<QComboBox *>() == nullptr);
     }
 
+    void offersNobodyWhoMarkedForTheRecheck()
+    {
+        Counter counter;
+        counter.site.addAccount("wangjianguo"); // chief of the panel that marked the practical
+        counter.site.addAccount("jinchangzhu"); // chief assessor, of another panel
+        counter.publish();
+        const auto offered = [&](rules::SubjectKind kind) {
+            counter.press("receive");
+            auto *subject = counter.find<QComboBox>("appeal_subject");
+            subject->setCurrentIndex(subject->findData(int(kind)));
+            counter.find<QPlainTextEdit>("appeal_what")->setPlainText(u"请复核"_s);
+            counter.press("receive_now");
+            const auto *who = counter.find<QComboBox>("rechecker");
+            QStringList names;
+            for (int i = 0; i < who->count(); ++i)
+                names << who->itemText(i);
+            names.sort();
+            return names;
+        };
+        QStringList outsiders{u"程远"_s, u"金昌洙"_s};
+        QStringList forTheory = outsiders + QStringList{u"王建国"_s};
+        outsiders.sort();
+        forTheory.sort();
+        QCOMPARE(offered(rules::SubjectKind::Practical), outsiders);
+        QCOMPARE(offered(rules::SubjectKind::Theory), forTheory);
+    }
+
     void offersAChangeOnlyWithItsCorrection()
     {
         Counter counter;
