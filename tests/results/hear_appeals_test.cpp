@@ -141,7 +141,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(day.hearing.receive(Clerk, late)), "done");
         Appeal inTime = day.objection(2);
         inTime.saidOn = QDate(2026, 10, 10); // said in time, written down today
-        QCOMPARE(codeOf(day.hearing.receive(Clerk, inTime)), "done");
+        inTime.lateWhy = u"昨日值班未录"_s;
+        QCOMPARE(day.must(day.hearing.receive(Clerk, inTime)).lateWhy, QString());
     }
 
     void contestsEvenWhatIsClosed()

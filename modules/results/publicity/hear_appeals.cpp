@@ -117,6 +117,9 @@ Result<Appeal> HearAppeals::receive(const Actor &by, Appeal appeal) const
             return fail(Kind::NotFound, "results.not_in_sitting", appeal.enrolment.toString());
         TRY(checkWindow(appeal, *publicity, m_clock.today()));
         TRY(checkNoneOpen(writer, enrolment.sitting, appeal));
+        const bool isLate = appeal.saidOn > publicity->until;
+        if (!isLate)
+            appeal.lateWhy.clear();
         appeal.publicity = publicity->id;
         appeal.ofVersion = versions.back().version;
         TRY_LET(hold, freeze(writer, m_clock, enrolment.sitting, appeal));
@@ -124,7 +127,7 @@ Result<Appeal> HearAppeals::receive(const Actor &by, Appeal appeal) const
         TRY(appeals::add(writer, enrolment.sitting, appeal));
         QJsonObject body = told(appeal);
         body.insert(u"hold"_s, hold.toString());
-        body.insert(u"late"_s, int(appeal.saidOn > publicity->until));
+        body.insert(u"late"_s, int(isLate));
         writer.tell(body);
         return appeal;
     });
