@@ -88,13 +88,14 @@ Result<QByteArray> Form::pdf() const
     return detail::withTrueText(bytes, *m_pages);
 }
 
-Result<> Form::paint(QPagedPaintDevice &device) const
+Result<> Form::paint(QPagedPaintDevice &device, const QPointF &shift) const
 {
     device.setPageLayout(m_pages->layout);
     QPainter painter;
     if (!painter.begin(&device))
         return fail(Kind::Unavailable, "results.cannot_print");
     scaleToPaper(painter, device.logicalDpiX());
+    painter.translate(shift * detail::UnitsPerMm);
     for (size_t i = 0; i < m_pages->pages.size(); ++i) {
         if (i > 0 && !device.newPage())
             return fail(Kind::Unavailable, "results.cannot_print");

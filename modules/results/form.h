@@ -47,8 +47,9 @@ public:
 
     // A4 PDF/A-1b with embedded fonts. Code: results.cannot_print.
     Result<QByteArray> pdf() const;
-    // Onto a printer, a preview or a PDF: sets the page layout, then paints every page.
-    Result<> paint(QPagedPaintDevice &device) const; // results.cannot_print
+    // Onto a printer, a preview or a PDF: sets the page layout, then paints every page, moved right
+    // and down by that many millimetres. Code: results.cannot_print.
+    Result<> paint(QPagedPaintDevice &device, const QPointF &shift = {}) const;
     // One page, from 0, as a picture with that many dots per inch: what the screen shows.
     QImage picture(int page, int dotsPerInch) const;
 

@@ -7,6 +7,7 @@
 #include "ui/error_text.h"
 #include "ui/form_pages.h"
 #include "ui/looks.h"
+#include "ui/preferences.h"
 
 #include <QHBoxLayout>
 #include <QPrintDialog>
@@ -75,7 +76,9 @@ void FormPanel::print()
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
-        tell(m_form->paint(*chosen), tr("Sent to the printer %1").arg(chosen->printerName()));
+        const QPointF shift = m_desk.preferences().printShift(chosen->printerName());
+        tell(m_form->paint(*chosen, shift),
+             tr("Sent to the printer %1").arg(chosen->printerName()));
     });
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/certificates_page.h"
 #include "ui/check_in_page.h"
 #include "ui/exchange_page.h"
 #include "ui/help_page.h"
@@ -59,6 +60,8 @@ std::vector<Page> pages()
          open<ResultsPage>},
         {u"publicity"_s, title(QT_TRANSLATE_NOOP("Page", "Publication")), u"eye"_s, Group::After,
          open<PublicityPage>},
+        {u"certificates"_s, title(QT_TRANSLATE_NOOP("Page", "Certificates")), u"certificate"_s,
+         Group::After, open<CertificatesPage>},
         {u"export"_s, title(QT_TRANSLATE_NOOP("Page", "Export")), u"package-export"_s, Group::After,
          open<ExchangePage>},
         {u"site"_s, title(QT_TRANSLATE_NOOP("Page", "Site")), u"server"_s, Group::House,

@@ -92,6 +92,22 @@ void Preferences::setLivePicture(bool shown)
     m_file.setValue("live_picture"_L1, shown);
 }
 
+// A printer's name may hold what a key may not.
+static QString shiftKey(const QString &printer)
+{
+    return u"print_shift/"_s + QString::fromLatin1(printer.toUtf8().toHex());
+}
+
+QPointF Preferences::printShift(const QString &printer) const
+{
+    return m_file.value(shiftKey(printer)).toPointF();
+}
+
+void Preferences::setPrintShift(const QString &printer, const QPointF &millimetres)
+{
+    m_file.setValue(shiftKey(printer), millimetres);
+}
+
 void Preferences::setDoorCamera(const QString &address)
 {
     if (doorCamera() == address)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointF>
 #include <QSettings>
 
 #include <optional>
@@ -26,12 +27,15 @@ public:
     // What video::parseSource reads of a camera of this machine; empty: none; nothing: nobody
     // chose.
     std::optional<QString> doorCamera() const;
+    // Millimetres right and down that every page of this printer is moved by.
+    QPointF printShift(const QString &printer) const;
     QString dataFolder() const; // of the site set up or chosen here last; empty: the usual place
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void setGeometry(const QByteArray &geometry);
     void setDataFolder(const QString &folder);
     void setLivePicture(bool shown);
+    void setPrintShift(const QString &printer, const QPointF &millimetres);
     void setDoorCamera(const QString &address);
 
 Q_SIGNALS:

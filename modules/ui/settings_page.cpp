@@ -6,6 +6,7 @@
 #include "ui/founding_terms.h"
 #include "ui/looks.h"
 #include "ui/preferences.h"
+#include "ui/print_card.h"
 #include "ui/protection_cards.h"
 
 #include <QComboBox>
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(dataCard(), 1);
     column->addLayout(row);
     column->addWidget(doorCard());
+    column->addWidget(new PrintCard(desk, this));
     column->addWidget(new ProtectionCards(desk, this));
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // a refusal in words makes it longer than a small screen

@@ -4,6 +4,9 @@
 #include "results/qr.h"
 #include "results/support/paper.h"
 
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -237,6 +240,36 @@ private Q_SLOTS:
                 differing += std::abs(qGray(screen.pixel(x, y)) - qGray(printed.pixel(x, y))) > 160;
         QVERIFY2(differing < screen.width() * screen.height() / 100,
                  qPrintable(QString::number(differing)));
+    }
+
+    // A printer that begins elsewhere is met by moving every page.
+    void movesEveryPageByMillimetres()
+    {
+        const QByteArray html = "<html><title>t</title><body><p size='60'>口</p></body></html>";
+        const Form form = Form::fillTemplate(html, {}).value();
+        const auto firstInk = [&](const QPointF &shift) {
+            QTemporaryDir folder;
+            const QString file = folder.filePath(u"moved.pdf"_s);
+            {
+                QPdfWriter writer(file);
+                writer.setResolution(300);
+                if (!form.paint(writer, shift))
+                    return QPoint();
+            }
+            const QString stem = folder.filePath(u"page"_s);
+            QProcess::execute(u"pdftoppm"_s, {u"-png"_s, u"-singlefile"_s, u"-r"_s, u"254"_s, file,
+                                              stem}); // ten dots a millimetre
+            const QImage page(stem + u".png"_s);
+            QPoint first(page.width(), page.height());
+            for (int y = 0; y < page.height(); ++y)
+                for (int x = 0; x < page.width(); ++x)
+                    if (qGray(page.pixel(x, y)) < 100)
+                        first = {std::min(first.x(), x), std::min(first.y(), y)};
+            return first;
+        };
+        const QPoint moved = firstInk({3.5, -2}) - firstInk({});
+        QVERIFY2(std::abs(moved.x() - 35) <= 2, qPrintable(QString::number(moved.x())));
+        QVERIFY2(std::abs(moved.y() + 20) <= 2, qPrintable(QString::number(moved.y())));
     }
 };
 

@@ -2,8 +2,11 @@
 // Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
 //   build/dev/tests/ui_shots build/shots [page…]
 #include "roster/candidates.h"
+#include "ui/certificate_desk.h"
+#include "ui/certificates_page.h"
 #include "ui/check_in_page.h"
 #include "ui/first_morning.h"
+#include "ui/form_dialog.h"
 #include "ui/main_window.h"
 #include "ui/photos_dialog.h"
 #include "ui/print_dialog.h"
@@ -38,13 +41,14 @@ struct Look
 // Who has work on that page; everybody else sees it empty or may only look.
 const char *workerOn(const QString &page)
 {
-    return page == u"theory"      ? "shenjing"
-           : page == u"practical" ? "liqiang"
-           : page == u"results"   ? "shenjing"
-           : page == u"publicity" ? "shenjing"
-           : page == u"panel"     ? "mengxiao"
-           : page == u"review"    ? "guping"
-                                  : "zhengkai";
+    return page == u"theory"         ? "shenjing"
+           : page == u"practical"    ? "liqiang"
+           : page == u"results"      ? "shenjing"
+           : page == u"publicity"    ? "shenjing"
+           : page == u"certificates" ? "shenjing"
+           : page == u"panel"        ? "mengxiao"
+           : page == u"review"       ? "guping"
+                                     : "zhengkai";
 }
 
 void settle()
@@ -230,6 +234,44 @@ bool shootPublicity(const Look &look, const QDir &out)
     return done & shootIt(u"answer"_s);
 }
 
+// Numbers given, pages being looked at, one reissued, a void that waits for a second person.
+bool shootCertificates(const Look &look, const QDir &out)
+{
+    tests::CertificateDesk site;
+    site.signIn("shenjing");
+    ui::MainWindow window(site.desk);
+    window.openPage(u"certificates"_s);
+    auto *page = window.findChild<ui::CertificatesPage *>();
+    const auto shootIt = [&](const QString &what) {
+        return shoot(window, out.filePath(u"certificates_%1-%2.png"_s.arg(what, look.name)));
+    };
+    const auto press = [&](const QString &name, int row = -1) {
+        settle();
+        if (row >= 0)
+            page->findChild<QTableView *>()->selectRow(row);
+        settle();
+        page->findChild<QPushButton *>(name)->click();
+        settle();
+        for (auto *dialog : page->findChildren<ui::FormDialog *>())
+            delete dialog;
+    };
+    bool done = shootIt(u"start"_s);
+    site.ask.text = u"本场打印"_s;
+    site.ask.number = 6;
+    press(u"assign"_s);
+    press(u"draw"_s);
+    for (const int row : {0, 1, 2})
+        press(u"print"_s, row);
+    for (const int row : {0, 1})
+        press(u"page_good"_s, row);
+    press(u"reissue"_s, 1);
+    press(u"note_step"_s, 0);
+    done &= shootIt(u"printing"_s);
+    press(u"void"_s, 4);
+    done &= shootIt(u"void"_s);
+    return done;
+}
+
 bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, const QStringList &only)
 {
     site.preferences.setLanguage(look.language); // the settings page shows what was chosen
@@ -243,6 +285,8 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
     }
     if (wanted(u"publicity"_s))
         done &= shootPublicity(look, out);
+    if (wanted(u"certificates"_s))
+        done &= shootCertificates(look, out);
     if (wanted(u"entrance"_s))
         done &= shootEntrance(look, out);
     ui::MainWindow window(site.desk);
