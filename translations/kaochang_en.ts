@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::BlankCard</name>
+    <message numerus="yes">
+        <source>%n certificate(s) chosen</source>
+        <translation>
+            <numerusform>%n certificate chosen</numerusform>
+            <numerusform>%n certificates chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::CheckInPage</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>
@@ -178,6 +188,23 @@
         <translation>
             <numerusform>%n unanswered alarm</numerusform>
             <numerusform>%n unanswered alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::NumberSheetDialog</name>
+    <message numerus="yes">
+        <source>Nothing is written yet. %n number(s) would be given.</source>
+        <translation>
+            <numerusform>Nothing is written yet. %n number would be given.</numerusform>
+            <numerusform>Nothing is written yet. %n numbers would be given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written yet. %n number(s) would never be given again.</source>
+        <translation>
+            <numerusform>Nothing is written yet. %n number would never be given again.</numerusform>
+            <numerusform>Nothing is written yet. %n numbers would never be given again.</numerusform>
         </translation>
     </message>
 </context>

@@ -3141,6 +3141,10 @@
         <source>Publication</source>
         <translation>公示与复核</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -4218,6 +4222,131 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::BlankCard</name>
+    <message>
+        <source>Searchable in %1</source>
+        <translation>可查询：%1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>For this sitting</source>
+        <translation>本场次使用</translation>
+    </message>
+    <message>
+        <source>New print run</source>
+        <translation>新印</translation>
+    </message>
+    <message>
+        <source>Damp or torn</source>
+        <translation>受潮或破损</translation>
+    </message>
+    <message>
+        <source>Received…</source>
+        <translation>入库…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>领用…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Blank certificates</source>
+        <translation>空白证书</translation>
+    </message>
+    <message>
+        <source>How many blanks came in?</source>
+        <translation>入库多少张？</translation>
+    </message>
+    <message>
+        <source>They are added to the stock of the site.</source>
+        <translation>计入本考点库存。</translation>
+    </message>
+    <message>
+        <source>How many are drawn for this sitting?</source>
+        <translation>本场次领用多少张？</translation>
+    </message>
+    <message>
+        <source>Above 110 % of what it needs the reason is what allows it.</source>
+        <translation>超过需要量的 110% 时，凭所写原因领用。</translation>
+    </message>
+    <message>
+        <source>How many are given back unused?</source>
+        <translation>退回多少张？</translation>
+    </message>
+    <message>
+        <source>They are in stock again.</source>
+        <translation>重新计入库存。</translation>
+    </message>
+    <message>
+        <source>How many were spoiled beside a page?</source>
+        <translation>另有多少张作废？</translation>
+    </message>
+    <message>
+        <source>They wait to be destroyed.</source>
+        <translation>等待销毁。</translation>
+    </message>
+    <message>
+        <source>How many spoiled sheets are to be destroyed?</source>
+        <translation>销毁多少张作废空白？</translation>
+    </message>
+    <message>
+        <source>A second person confirms it before it is done.</source>
+        <translation>须另一人确认后才登记。</translation>
+    </message>
+    <message>
+        <source>Step of publication</source>
+        <translation>公布步骤</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>该步骤的日期</translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation>登记此步</translation>
+    </message>
+    <message>
+        <source>Publication of the chosen</source>
+        <translation>所选证书的公布</translation>
+    </message>
+    <message>
+        <source>Site: %1. The stock is low.</source>
+        <translation>考点：%1。库存不足。</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>考点：%1</translation>
+    </message>
+    <message>
+        <source>In hand for this sitting: %1 (drawn %2, printed %3, spoiled %4, returned %5)</source>
+        <translation>本场次手中 %1 张（领用 %2，打印 %3，作废 %4，退回 %5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 份证书</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::CameraForm</name>
     <message>
         <source>Test the camera</source>
@@ -4341,6 +4470,249 @@
     <message>
         <source>wrong user or password</source>
         <translation>用户名或密码不对</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::CertificatesPage</name>
+    <message>
+        <source>No number yet</source>
+        <translation>未编号</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1（第 %2 份）</translation>
+    </message>
+    <message>
+        <source>no longer passed: void it</source>
+        <translation>已不合格，须作废</translation>
+    </message>
+    <message>
+        <source>%1 is void</source>
+        <translation>%1 已作废</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>The centre assigns the numbers; import its table.</source>
+        <translation>编号由中心赋予，请导入中心的表格。</translation>
+    </message>
+    <message>
+        <source>The site gives the numbers (%1); the next ends with %2.</source>
+        <translation>由本机构编号（%1），下一个尾号为 %2。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation>导入编号…</translation>
+    </message>
+    <message>
+        <source>Former numbers…</source>
+        <translation>已用编号…</translation>
+    </message>
+    <message>
+        <source>Next number…</source>
+        <translation>起始序号…</translation>
+    </message>
+    <message>
+        <source>Report sheet…</source>
+        <translation>上报表…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation>补发…</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>打印作废…</translation>
+    </message>
+    <message>
+        <source>Came out well</source>
+        <translation>打印完好</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Assign numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已存到 %1</translation>
+    </message>
+    <message>
+        <source>Save the certificate report; it shows document numbers in full</source>
+        <translation>保存证书数据上报表（含完整证件号码）</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>certificates.xlsx</source>
+        <translation>证书数据上报表.xlsx</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>还没有证书</translation>
+    </message>
+    <message>
+        <source>Once the results are locked and published, everybody who passed stands here.</source>
+        <translation>成绩锁定并公示结束后，合格人员列在这里。</translation>
+    </message>
+    <message>
+        <source>Next numbers and pages</source>
+        <translation>编号与打印</translation>
+    </message>
+    <message>
+        <source>Whole face</source>
+        <translation>完整证书</translation>
+    </message>
+    <message>
+        <source>Fill in a printed sheet</source>
+        <translation>套打已印好的空白</translation>
+    </message>
+    <message>
+        <source>&amp;Day of issue</source>
+        <translation>发证日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;What is printed</source>
+        <translation>打印内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial of the sheet</source>
+        <translation>空白流水码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Were the pages spoiled?</source>
+        <translation>这些页面打印作废？</translation>
+    </message>
+    <message>
+        <source>The sheets are used up; the numbers are printed again.</source>
+        <translation>空白计入作废，编号保留，重新打印。</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>Out of place</source>
+        <translation>位置偏移</translation>
+    </message>
+    <message>
+        <source>Reissue this certificate?</source>
+        <translation>补发此证书？</translation>
+    </message>
+    <message>
+        <source>The same number is printed on a new sheet.</source>
+        <translation>编号不变，用新的空白打印。</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Lost by its owner</source>
+        <translation>持证人遗失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Void this certificate?</source>
+        <translation>作废此证书？</translation>
+    </message>
+    <message>
+        <source>A second person confirms it; its number is never given again.</source>
+        <translation>须另一人确认；编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Wrong particulars</source>
+        <translation>信息有误</translation>
+    </message>
+    <message>
+        <source>The result was corrected</source>
+        <translation>成绩已更正</translation>
+    </message>
+    <message>
+        <source>Choose a table of certificate numbers</source>
+        <translation>选择证书编号表</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>With which serial does the series go on?</source>
+        <translation>号段从哪个序号继续？</translation>
+    </message>
+    <message>
+        <source>What is skipped stays a gap; no number is ever given twice.</source>
+        <translation>跳过的序号空缺；任何编号都不会重复。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Numbers given by another system</source>
+        <translation>其他系统已编号</translation>
+    </message>
+    <message>
+        <source>The centre said so</source>
+        <translation>按中心要求</translation>
+    </message>
+    <message>
+        <source>%1 wants certificate %2 void: %3. A second person confirms it here.</source>
+        <translation>%1 提出作废证书 %2：%3。请另一人在此确认。</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 spoiled sheets destroyed: %3. A second person confirms it here.</source>
+        <translation>%1 提出销毁作废空白 %2 张：%3。请另一人在此确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>驳回…</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5939,61 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::NumberSheetDialog</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Numbers from %1</source>
+        <translation>来自 %1 的编号</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Nothing is written. A table is taken in whole or not at all: have it corrected and choose it again.</source>
+        <translation>未写入任何内容。表格须整张导入：请更正后重新选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written yet. %n number(s) would be given.</source>
+        <translation>
+            <numerusform>尚未写入。将导入 %n 个编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written yet. %n number(s) would never be given again.</source>
+        <translation>
+            <numerusform>尚未写入。%n 个编号将不再使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the table in</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::OccupationPicker</name>
     <message>
         <source>Occupations found</source>
@@ -6022,6 +6449,37 @@
     <message>
         <source>Discipline</source>
         <translation>违纪</translation>
+    </message>
+</context>
+<context>
+    <name>kaochang::ui::PrintCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print a certificate on plain paper, lay it on a blank, measure how far the words are off, and enter it here.</source>
+        <translation>先用普通纸打印一份证书，与空白证书重叠，量出文字偏移，填在这里。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
     </message>
 </context>
 <context>
