@@ -128,6 +128,7 @@ void BlankCard::addBlanks()
 void BlankCard::addPublication()
 {
     m_step->setObjectName(u"step"_s);
+    m_step->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_step->setAccessibleName(tr("Step of publication"));
     m_day->setObjectName(u"step_day"_s);
     m_day->setAccessibleName(tr("Day of the step"));

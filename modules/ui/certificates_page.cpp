@@ -161,7 +161,7 @@ void CertificatesPage::addSides()
     column->addWidget(options());
     column->addWidget(m_blanks, 1);
     scroll->setWidget(side);
-    scroll->setFixedWidth(320);
+    scroll->setFixedWidth(340);
     side->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -200,6 +200,7 @@ QFrame *CertificatesPage::options()
     m_day->setCalendarPopup(true);
     m_day->setDate(m_desk.clock().today());
     m_style->setObjectName(u"style"_s);
+    m_style->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_style->addItems({tr("Whole face"), tr("Fill in a printed sheet")});
     m_sheet->setObjectName(u"sheet"_s);
     auto *form = new QFormLayout;
