@@ -99,6 +99,12 @@ void BlankCard::addBlanks()
     column->addWidget(m_stock);
     column->addWidget(m_hand);
     column->addLayout(grid);
+    connectIn(receive, draw);
+    connectOut(back, spoil, destroy);
+}
+
+void BlankCard::connectIn(QPushButton *receive, QPushButton *draw)
+{
     connect(receive, &QPushButton::clicked, this, [this] {
         ask(tr("How many blanks came in?"), tr("They are added to the stock of the site."), 100,
             [this](int sheets, const QString &why) { m_model.receive(sheets, why); });
@@ -109,6 +115,10 @@ void BlankCard::addBlanks()
             m_model.state().roll ? m_model.state().roll->pages() : 1,
             [this](int sheets, const QString &why) { m_model.draw(sheets, why); });
     });
+}
+
+void BlankCard::connectOut(QPushButton *back, QPushButton *spoil, QPushButton *destroy)
+{
     connect(back, &QPushButton::clicked, this, [this] {
         ask(tr("How many are given back unused?"), tr("They are in stock again."),
             m_model.state().hand.inHand(),

@@ -26,6 +26,8 @@ public:
 private:
     QPushButton *act(const QString &name, const QString &text, const QString &icon);
     void addBlanks();
+    void connectIn(QPushButton *receive, QPushButton *draw);
+    void connectOut(QPushButton *back, QPushButton *spoil, QPushButton *destroy);
     void addPublication();
     // Sheets and the reason, then the work.
     void ask(const QString &title, const QString &consequence, int first, const Ask::Amount &then);

@@ -234,6 +234,11 @@ void CertificatesPage::addPageActs()
         m_model.confirm({results::PageOutcome::Good, m_sheet->text().trimmed(), {}});
         m_sheet->clear();
     });
+    addReasons();
+}
+
+void CertificatesPage::addReasons()
+{
     const auto reason = [this](QPushButton *act, const Question &question,
                                const QStringList &templates, const Ask::Text &then) {
         connect(act, &QPushButton::clicked, this, [this, question, templates, then] {

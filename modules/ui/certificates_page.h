@@ -28,6 +28,7 @@ private:
     void addSides();
     QFrame *options();
     void addPageActs();
+    void addReasons();
     void addNumberActs();
     void choose();
     void openSheet(NumberSheet kind);
