@@ -53,6 +53,7 @@ AlarmList::AlarmList(Desk &desk, MonitoringModel &model, QWidget *parent)
     dress(this, Look::Card);
     m_table->setModel(m_rows);
     m_table->setObjectName(u"alarms"_s);
+    setWidths(m_table, {90, 180, 150});
     m_picture->setAccessibleName(tr("The picture of that moment"));
     m_picture->setFixedSize(256, 144);
     addAnswer(m_acknowledge, u"acknowledge"_s, Qt::Key_A,

@@ -12,6 +12,7 @@
 #include "supervision/findings.h"
 #include "ui/review_terms.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,22 @@ Result<> addTimeline(State &state, const store::Reader &reader, const site::Sitt
     return {};
 }
 
+// Beside the segments of each camera; a folder is of one recording.
+Motions motionsOf(const supervision::Timeline &timeline, const QString &videoFolder)
+{
+    Motions motions;
+    for (const supervision::Track &track : timeline.tracks) {
+        QStringList folders;
+        for (const supervision::Stretch &stretch : track.stretches)
+            folders << QFileInfo(videoFolder + u'/' + stretch.segment.file).path();
+        folders.removeDuplicates();
+        for (const QString &folder : std::as_const(folders))
+            if (auto motion = video::readMotion(folder))
+                motions[track.camera.camera].push_back(std::move(*motion));
+    }
+    return motions;
+}
+
 Result<> addWritten(State &state, const store::Reader &reader, const site::SittingId &sitting)
 {
     TRY_LET(bookmarks, supervision::bookmarks::of(reader, sitting));
@@ -138,8 +155,12 @@ void ReviewModel::refresh()
         return;
     m_desk.read(
         this,
-        [sitting = m_desk.sitting(), room = m_desk.room()](const store::Reader &reader) {
-            return look(reader, sitting, room);
+        [sitting = m_desk.sitting(), room = m_desk.room(),
+         folder = m_desk.dataFolder() + u"/video"_s](const store::Reader &reader) {
+            return look(reader, sitting, room).map([&folder](State state) {
+                state.motions = motionsOf(state.timeline, folder);
+                return state;
+            });
         },
         [this, asked = m_desk.room()](const Result<State> &seen) {
             if (asked != m_desk.room())

@@ -6,6 +6,7 @@
 #include "site/room.h"
 #include "supervision/review.h"
 #include "supervision/room_record.h"
+#include "ui/motion_strip.h"
 #include "ui/shown.h"
 
 #include <QMap>
@@ -33,6 +34,7 @@ public:
         std::vector<site::Room> rooms; // of the sitting
         site::RoomId room;             // the one looked at
         supervision::Timeline timeline;
+        Motions motions;
         std::vector<supervision::Bookmark> bookmarks; // of the room, by moment
         std::vector<supervision::Finding> findings;   // of the sitting, as written
         std::vector<Sitter> sitters;

@@ -182,6 +182,7 @@ void ReviewPage::render()
     showProblem(state.problem);
     m_player.load(state.timeline);
     m_axis->show(state.timeline);
+    m_axis->showMotion(state.motions);
     m_lists->render(state);
     renderHead();
     renderSign();

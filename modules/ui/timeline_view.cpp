@@ -64,6 +64,14 @@ void TimelineView::show(const supervision::Timeline &timeline)
     update();
 }
 
+void TimelineView::showMotion(const Motions &motions)
+{
+    if (motions == m_motions)
+        return;
+    m_motions = motions;
+    update();
+}
+
 void TimelineView::setCursor(const QDateTime &at, const std::optional<video::CameraId> &camera)
 {
     if (at == m_at && camera == m_camera)
@@ -288,6 +296,8 @@ void TimelineView::paintLane(QPainter &painter, int lane) const
     bar.setAlpha(isHere ? 255 : 130);
     for (const supervision::Stretch &stretch : track.stretches)
         painter.fillRect(boxOf(lane, stretch.interval), bar);
+    if (const auto moved = m_motions.find(track.camera.camera); moved != m_motions.end())
+        paintMotion(painter, box.adjusted(0, BarHeight + 7, 0, -1), m_timeline.span, moved->second);
 }
 
 void TimelineView::paintMarkers(QPainter &painter) const

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A room's time axis: a lane per camera, recorded time as bars, what is not recorded left empty,
-// and what happened as shapes above. Click or drag to seek; ←/→ step from marker to marker, ↑/↓
-// from camera to camera.
+// and what happened as shapes above, how much moved as a strip under each bar. Click or drag to
+// seek; ←/→ step from marker to marker, ↑/↓ from camera to camera.
 #pragma once
 
 #include "supervision/timeline.h"
+#include "ui/motion_strip.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     void show(const supervision::Timeline &timeline);
+    void showMotion(const Motions &motions);
     void setCursor(const QDateTime &at, const std::optional<video::CameraId> &camera);
     const supervision::Timeline &timeline() const { return m_timeline; }
     int marker() const { return m_marker; } // the one stepped to; -1: none
@@ -61,6 +63,7 @@ private:
     void paintMarkers(QPainter &painter) const;
 
     supervision::Timeline m_timeline;
+    Motions m_motions;
     QDateTime m_at;
     std::optional<video::CameraId> m_camera;
     int m_marker = -1;

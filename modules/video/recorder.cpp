@@ -4,11 +4,13 @@
 #include "video/detail/capture.h"
 #include "video/detail/cutter.h"
 #include "video/detail/ring.h"
+#include "video/motion.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace kaochang::video {
@@ -41,6 +43,9 @@ public:
         , m_start(moment(recorder.m_clock))
         , m_cutter({plan.recording, source.camera, recorder.m_folder, recorder.m_settings, m_start},
                    recorder.m_keep)
+        , m_motion(u"%1/%2/%3"_s.arg(recorder.m_folder, plan.recording.toString(),
+                                     source.camera.toString()),
+                   fromMs(m_start.wall))
         , m_ring(static_cast<size_t>(recorder.m_settings.queueSeconds * MostFps), RingBytes,
                  source.kind == SourceKind::Network ? RareWaking : 1)
         , m_capture(
@@ -106,8 +111,15 @@ private:
             if (packets.empty())
                 m_cutter.idle(m_clock.monotonicMs());
             publish();
+            keepMotion();
         }
         m_cutter.stop(moment(m_clock), m_capture.lost());
+    }
+
+    void keepMotion()
+    {
+        if (const auto motion = m_watcher ? m_watcher->motion(camera()) : std::nullopt)
+            m_motion.keep((m_clock.monotonicMs() - m_start.mono) / 1000, *motion);
     }
 
     void publish()
@@ -129,6 +141,7 @@ private:
     const QString m_room;
     const detail::Moment m_start;
     detail::Cutter m_cutter; // the disk thread's own
+    KeepMotion m_motion;     // the disk thread's own
     detail::Ring m_ring;
     detail::Capture m_capture;
     mutable std::mutex m_mutex; // guards what follows

@@ -59,11 +59,12 @@ void Watcher::forget(const CameraId &camera)
     m_cameras.erase(camera);
 }
 
-int Watcher::motion(const CameraId &camera) const
+std::optional<int> Watcher::motion(const CameraId &camera)
 {
     const std::lock_guard guard(m_mutex);
     const auto found = m_cameras.find(camera);
-    return found == m_cameras.end() ? 0 : found->second.motion;
+    return found == m_cameras.end() ? std::nullopt
+                                    : std::exchange(found->second.motion, std::nullopt);
 }
 
 // The next picture, with what knows its camera; nothing when it is time to stop.

@@ -45,16 +45,18 @@ public:
 
     // Any thread; each returns at once.
     void show(Shown shown);
-    void accept(const CameraId &camera);      // its picture is as it should be from now on
-    void forget(const CameraId &camera);      // it is not recorded any more
-    int motion(const CameraId &camera) const; // permille of the newest picture that moved
+    void accept(const CameraId &camera); // its picture is as it should be from now on
+    void forget(const CameraId &camera); // it is not recorded any more
+    // Permille of the newest picture that moved; nothing when none was looked at since the last
+    // call.
+    std::optional<int> motion(const CameraId &camera);
 
 private:
     struct Camera
     {
         std::optional<Shown> next;
         std::shared_ptr<Watch> watch;
-        int motion = 0;
+        std::optional<int> motion;
         bool isAccepted = false;
     };
 
@@ -64,7 +66,7 @@ private:
 
     const Tell m_tell;
     const WatchRules m_rules;
-    mutable std::mutex m_mutex; // guards what follows
+    std::mutex m_mutex; // guards what follows
     std::condition_variable m_wake;
     std::map<CameraId, Camera> m_cameras;
     bool m_isStopping = false;

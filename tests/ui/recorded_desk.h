@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The running desk with a room that was recorded: real files, a real ledger, one gap.
+// The running desk with a room that was recorded: real files, a real ledger, one gap; much moved in
+// the second second.
 #pragma once
 
 #include "seal/digest.h"
 #include "ui/running_desk.h"
 #include "video/detail/avi.h"
 #include "video/keep_ledger.h"
+#include "video/motion.h"
 #include "video/pictures.h"
 
 #include <QDir>
@@ -44,6 +46,9 @@ private:
                                    {at(2), at(5), 2000, 5000},
                                    video::Gap{video::Cause::CameraLost}}));
         keep(ledger, recording.id, 5);
+        video::KeepMotion motion(QFileInfo(video() + segments.front().file).path(), began);
+        for (const auto &[second, permille] : {std::pair(0, 0), {1, 400}, {5, 30}, {6, 0}})
+            motion.keep(second, permille);
     }
     void keep(const video::KeepLedger &ledger, const video::RecordingId &recording, int second)
     {

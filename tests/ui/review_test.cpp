@@ -205,6 +205,21 @@ private Q_SLOTS:
         QVERIFY(gap);
     }
 
+    // Under the bar: dark where much moved, nothing where nothing was looked at.
+    void theAxisShowsWhereSomethingMoved()
+    {
+        Desk desk;
+        const QImage seen = desk.axis()->grab().toImage();
+        const int strip = desk.axis()->height() - 8; // of the only lane
+        const auto darkness = [&](double second) {
+            return 255 - qGray(seen.pixel(desk.axis()->xOf(desk.site.at(second)), strip));
+        };
+        const int still = darkness(0.5);
+        QVERIFY2(darkness(1.5) > still + 40, qPrintable(QString::number(darkness(1.5))));
+        QVERIFY(darkness(5.5) > still && darkness(5.5) < darkness(1.5));
+        QVERIFY(still > darkness(3.5));
+    }
+
     void aClickOnTheAxisSeeks()
     {
         Desk desk;

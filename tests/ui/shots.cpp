@@ -2,6 +2,8 @@
 // Draws every page in both languages and both schemes at 1366x768 into a folder, to be looked at.
 //   build/dev/tests/ui_shots build/shots [page…]
 #include "roster/candidates.h"
+#include "site/rooms.h"
+#include "supervision/answer_alarm.h"
 #include "ui/certificate_desk.h"
 #include "ui/certificates_page.h"
 #include "ui/check_in_page.h"
@@ -16,6 +18,7 @@
 #include "ui/site_page.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -110,6 +113,24 @@ bool shootEntrance(const Look &look, const QDir &out)
     morning.arrive();
     return done
            && shoot(*morning.entrance->window(), out.filePath(u"unlock-%1.png"_s.arg(look.name)));
+}
+
+// The first camera of the first room was turned.
+void raiseAlarm(tests::RecordedDesk &site)
+{
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::WriteOnly);
+    QImage::fromData(tests::picture(30)).save(&buffer, "JPEG");
+    tests::onLane(site.lane, [&] {
+        const auto camera =
+            site::rooms::camerasOf(site.store->reader(), site.room()).value().front();
+        const QString recording = site.segments.front().file.section(u'/', 0, 0);
+        site.must(supervision::AnswerAlarm(*site.store, site.clock)
+                      .keep(site.clerk(),
+                            {video::RecordingId(recording), video::CameraId(camera.id.toString()),
+                             video::AlarmKind::Moved, site.clock.now(), false, picture}));
+    });
 }
 
 QString numberOf(tests::RecordedDesk &site, size_t place)
@@ -293,6 +314,8 @@ bool shootAll(tests::RecordedDesk &site, const Look &look, const QDir &out, cons
     for (const ui::Page &page : ui::pages()) {
         site.signIn(workerOn(page.id));
         window.openPage(page.id);
+        if (page.id == u"monitor"_s && wanted(page.id))
+            QTest::qWait(1500); // the alarms are looked for each second
         if (wanted(page.id))
             done &= shoot(window, out.filePath(u"%1-%2.png"_s.arg(page.id, look.name)));
         if (page.id == u"site"_s && wanted(page.id))
@@ -322,6 +345,7 @@ int main(int argc, char **argv)
     tests::RecordedDesk site;
     site.preferences.setDoorCamera(u"drill:签到处"_s);
     keepFirstPortrait(site);
+    raiseAlarm(site);
     bool done = true;
     for (const Look &look : {Look{ui::Language::Chinese, ui::Scheme::Light, u"zh-light"_s},
                              Look{ui::Language::Chinese, ui::Scheme::Dark, u"zh-dark"_s},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "video/mjpeg_camera.h"
+#include "video/motion.h"
 #include "video/playback.h"
 #include "video/recorder.h"
 #include "video/verify_ledger.h"
@@ -106,6 +107,27 @@ private Q_SLOTS:
         QVERIFY(lines.front().segment()->frames == 10);
         auto playback = Playback::open(house.folder.path() + u'/' + lines.front().segment()->file);
         QCOMPARE(playback->at(500)->size(), QSize(1280, 720));
+    }
+
+    void keepsHowMuchMovedBesideTheSegments()
+    {
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        const QDateTime start = clock.now();
+        Recorder recorder(
+            folder.path(), {.fps = 10, .segmentSeconds = 1}, clock, [](const LedgerLine &) {},
+            [](const Sighting &) {});
+        QVERIFY(recorder.start({Morning, u"101"_s, {source(Front, u"drill:101"_s)}}));
+        recorder.accept(Morning, Front);                         // learns anew, says nothing
+        recorder.accept(Morning, CameraId(u"somewhere else"_s)); // is nobody's
+        QTest::qWait(3500);
+        QVERIFY(recorder.stop(Morning));
+        const auto motion =
+            readMotion(folder.filePath(Morning.toString() + u'/' + Front.toString()));
+        QVERIFY(motion);
+        QVERIFY(std::abs(motion->from.msecsTo(start)) < 2000);
+        QVERIFY2(motion->levels.size() >= 2, "a picture is looked at each second");
+        QVERIFY(motion->most(motion->from, clock.now()) >= 0);
     }
 
     void theLightFollowsTheBytesInTheFile()

@@ -12,6 +12,7 @@ add_dependencies(video_sweep_test rtsp_publisher)
 kaochang_test(video/mp4_test DEPENDS video USES ${OpenCV_LIBS})
 add_dependencies(video_mp4_test rtsp_clips)
 kaochang_test(video/watcher_test DEPENDS video)
+kaochang_test(video/motion_test DEPENDS video)
 kaochang_test(video/looks_test DEPENDS video USES ${OpenCV_LIBS})
 add_dependencies(video_looks_test rtsp_clips)
 # It plays against real time: beside other tests a machine of two cores makes gaps of its own.

@@ -98,12 +98,16 @@ private Q_SLOTS:
     void measuresTheMotionOfEachCamera()
     {
         Watching site;
-        for (int tries = 0; tries < 50 && site.watcher.motion(site.camera) <= 900; ++tries)
+        std::optional<int> motion;
+        for (int tries = 0; tries < 50 && motion.value_or(0) <= 900; ++tries) {
             site.show(tries % 2 ? black() : room(0)); // on a busy machine some give way
-        QVERIFY(site.watcher.motion(site.camera) > 900);
-        QCOMPARE(site.watcher.motion(CameraId(u"other"_s)), 0);
-        site.watcher.forget(site.camera);
-        QCOMPARE(site.watcher.motion(site.camera), 0);
+            motion = site.watcher.motion(site.camera);
+        }
+        QVERIFY(motion.value_or(0) > 900);
+        QTest::qWait(200);
+        site.watcher.motion(site.camera);
+        QCOMPARE(site.watcher.motion(site.camera), std::nullopt); // said once
+        QCOMPARE(site.watcher.motion(CameraId(u"other"_s)), std::nullopt);
     }
 
     void neverMakesACameraWait()
