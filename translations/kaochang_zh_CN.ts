@@ -3847,6 +3847,10 @@
         <source>In stock %1 · drawn %2 · printed %3 · spoiled %4 · returned %5 · in hand %6 · to destroy %7</source>
         <translation>库存 %1 · 领用 %2 · 打印 %3 · 作废 %4 · 退回 %5 · 手中 %6 · 待销毁 %7</translation>
     </message>
+    <message>
+        <source>In hand for this sitting: %1 (drawn %2, printed %3, spoiled %4, returned %5)</source>
+        <translation>本场次手中 %1 张（领用 %2，打印 %3，作废 %4，退回 %5）</translation>
+    </message>
 </context>
 <context>
     <name>Theory</name>
@@ -4334,10 +4338,6 @@
     <message>
         <source>Site: %1</source>
         <translation>考点：%1</translation>
-    </message>
-    <message>
-        <source>In hand for this sitting: %1 (drawn %2, printed %3, spoiled %4, returned %5)</source>
-        <translation>本场次手中 %1 张（领用 %2，打印 %3，作废 %4，退回 %5）</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) chosen</source>

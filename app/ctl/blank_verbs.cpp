@@ -38,7 +38,10 @@ Result<Answer> show(const Call &call)
     }
     TRY_LET(sitting, sittingOf(reader, call.word(0)));
     TRY_LET(balance, results::blanks::balance(reader, sitting.id));
-    return answerOf(balance);
+    Answer answer = answerOf(balance);
+    answer.json.remove(u"in_stock"_s); // the site's
+    answer.lines = {ui::handText(balance)};
+    return answer;
 }
 
 Result<Answer> receive(const Call &call)

@@ -168,13 +168,7 @@ void BlankCard::render()
     m_stock->setText(stock < LowStock
                          ? tr("Site: %1. The stock is low.").arg(balanceText(state.stock))
                          : tr("Site: %1").arg(balanceText(state.stock)));
-    m_hand->setText(
-        tr("In hand for this sitting: %1 (drawn %2, printed %3, spoiled %4, returned %5)")
-            .arg(state.hand.inHand())
-            .arg(state.hand.drawn)
-            .arg(state.hand.printed)
-            .arg(state.hand.spoiled)
-            .arg(state.hand.returned));
+    m_hand->setText(handText(state.hand));
     for (QPushButton *each : m_buttons)
         each->setEnabled(!state.busy && state.roll);
     m_note->setEnabled(!state.busy && !state.certificates().empty());

@@ -84,4 +84,15 @@ QString balanceText(const results::BlankBalance &balance)
         .arg(balance.toDestroy());
 }
 
+QString handText(const results::BlankBalance &balance)
+{
+    return term(QT_TRANSLATE_NOOP("Term", "In hand for this sitting: %1 (drawn %2, printed %3, "
+                                          "spoiled %4, returned %5)"))
+        .arg(balance.inHand())
+        .arg(balance.drawn)
+        .arg(balance.printed)
+        .arg(balance.spoiled)
+        .arg(balance.returned);
+}
+
 } // namespace kaochang::ui

@@ -13,5 +13,6 @@ Status certificateStatus(results::CertificateState state);
 QString stepText(results::CertificateStep step); // "Reported"
 // "In stock 80 · drawn 22 · printed 18 · spoiled 1 · returned 0 · in hand 3"
 QString balanceText(const results::BlankBalance &balance);
+QString handText(const results::BlankBalance &balance); // of one sitting
 
 } // namespace kaochang::ui

@@ -44,6 +44,7 @@ struct BlankBalance
 namespace blanks {
 Result<std::vector<BlankLine>> all(const store::Reader &reader); // newest first
 Result<BlankBalance> balance(const store::Reader &reader);       // of the site
+// Of one sitting: nothing of the stock, which is the site's.
 Result<BlankBalance> balance(const store::Reader &reader, const site::SittingId &sitting);
 Result<> add(store::Writer &writer, const BlankLine &line);
 } // namespace blanks

@@ -50,7 +50,7 @@ Result<BlankBalance> KeepBlanks::draw(const Actor &by, const site::SittingId &si
                         QString::number(std::max(0, allowed)));
         TRY(detail::keepBlank(writer,
                               {BlankMove::Drawn, sheets, sitting, by.user, m_clock.now(), why}));
-        return blanks::balance(writer, sitting);
+        return blanks::balance(writer);
     });
 }
 
@@ -76,7 +76,7 @@ Result<BlankBalance> KeepBlanks::takeFromHand(const store::Act &act, const Blank
     return m_store.write(act, [&](store::Writer &writer) -> Result<BlankBalance> {
         TRY(site::sittings::byId(writer, line.sitting));
         TRY(detail::takeFromHand(writer, line));
-        return blanks::balance(writer, line.sitting);
+        return blanks::balance(writer);
     });
 }
 

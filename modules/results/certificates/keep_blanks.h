@@ -6,7 +6,8 @@
 
 namespace kaochang::results {
 
-// On the store lane. Sheets: 1-100000 (results.bad_sheets).
+// On the store lane; each answers with the balance of the site. Sheets: 1-100000
+// (results.bad_sheets).
 class KeepBlanks final
 {
 public:
