@@ -61,9 +61,9 @@ Result<std::vector<Certificate>> AssignNumbers::allocate(const Actor &by,
         TRY_LET(known, KnownNumbers::read(writer));
         const rules::CertificatePlace place = roll.place(issuedOn);
         TRY_LET(series, seriesOf(place));
+        TRY_LET(from, nextSerial(writer, series));
         Given given;
         for (const CertificateLine *line : roll.without()) {
-            TRY_LET(from, nextSerial(writer, series));
             TRY_LET(number, known.take(place, from));
             given.push_back({CertificateId::make(m_clock),
                              line->who.enrolment.id,
