@@ -77,7 +77,11 @@ QIcon shapeIcon(Status status)
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     drawShape(painter, QRectF(2, 2, 12, 12), status);
-    return QIcon(picture);
+    QIcon shape(picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn); // on a chosen row
+    painter.fillRect(QRectF(0, 0, 16, 16), QGuiApplication::palette().highlightedText());
+    shape.addPixmap(picture, QIcon::Selected);
+    return shape;
 }
 
 QPixmap iconPixmap(QStringView name, const QColor &colour, int size, qreal ratio)

@@ -99,7 +99,7 @@ void PlayerModel::load(const supervision::Timeline &timeline)
             next.camera = timeline.tracks.front().camera.camera;
     }
     if (next.at.isNull() || next.at < timeline.span.from || next.at > timeline.span.to)
-        next.at = timeline.span.from;
+        next.at = firstPicture(next.camera, timeline.span.from);
     place(std::move(next));
 }
 
@@ -117,6 +117,21 @@ void PlayerModel::seek(const QDateTime &at)
     State next = m_state;
     next.at = std::clamp(at, m_timeline.span.from, m_timeline.span.to);
     place(std::move(next));
+}
+
+void PlayerModel::leadUpTo(const QDateTime &at, qint64 leadMs)
+{
+    const QDateTime start = at.addMSecs(-leadMs);
+    const QDateTime first = firstPicture(m_state.camera, start);
+    seek(first <= at ? first : start);
+}
+
+QDateTime PlayerModel::firstPicture(const std::optional<video::CameraId> &camera,
+                                    const QDateTime &from) const
+{
+    const Track *here = trackOf(camera);
+    const QDateTime first = here ? behind(*here, from) : QDateTime();
+    return first.isValid() ? first : from;
 }
 
 void PlayerModel::setSpeed(double speed)

@@ -53,11 +53,13 @@ public:
     load(const supervision::Timeline &timeline); // the moment stays where the axis still has it
     void choose(const video::CameraId &camera);  // the moment stays
     void seek(const QDateTime &at);              // held to the axis
-    void setSpeed(double speed);                 // held to its bounds; the direction stays
-    void toggle();                               // Space
-    void pause();                                // K
-    void shuttle(int direction);                 // J: -1, L: 1; again: twice as fast
-    void step(int pictures);                     // stands still, then one picture on or back
+    // What led to a moment: from so long before it, or from the first picture after that.
+    void leadUpTo(const QDateTime &at, qint64 leadMs);
+    void setSpeed(double speed); // held to its bounds; the direction stays
+    void toggle();               // Space
+    void pause();                // K
+    void shuttle(int direction); // J: -1, L: 1; again: twice as fast
+    void step(int pictures);     // stands still, then one picture on or back
 
 Q_SIGNALS:
     void changed();
@@ -71,6 +73,9 @@ private:
     };
 
     const supervision::Track *trackOf(const std::optional<video::CameraId> &camera) const;
+    // At or behind that moment; where none is, that moment.
+    QDateTime firstPicture(const std::optional<video::CameraId> &camera,
+                           const QDateTime &from) const;
     void play(double speed);
     void tick();
     void skipGap();

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,6 +153,11 @@ void ReviewPage::addKeys()
     on(Qt::Key_Comma, [this] { m_player.step(-1); });
     on(Qt::Key_Period, [this] { m_player.step(1); });
     on(Qt::Key_M, [this] { m_bookmark->click(); });
+    for (QTableView *list : m_lists->findChildren<QTableView *>()) { // they would keep Space
+        auto *made = new QShortcut(Qt::Key_Space, list);
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, &m_player, &PlayerModel::toggle);
+    }
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -261,7 +267,7 @@ void ReviewPage::jumpTo(const Marker &marker)
     const bool isExact = marker.kind == MarkerKind::Bookmark;
     if (marker.camera)
         m_player.choose(*marker.camera);
-    m_player.seek(marker.at.addMSecs(isExact ? 0 : -LeadMs));
+    m_player.leadUpTo(marker.at, isExact ? 0 : LeadMs);
 }
 
 void ReviewPage::askForBookmark()

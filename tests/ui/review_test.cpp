@@ -110,6 +110,40 @@ private Q_SLOTS:
         QVERIFY(ui::gapText(*player.state().gap).contains(u"08:30:02–08:30:05"_s));
     }
 
+    void whatLedToAMarkBeginsWithAPicture_data()
+    {
+        QTest::addColumn<double>("marked");
+        QTest::addColumn<int>("leadMs");
+        QTest::addColumn<double>("begins");
+        QTest::newRow("recorded all along") << 6.5 << 1000 << 5.5;
+        QTest::newRow("the gap before it is left out") << 6.0 << 3000 << 5.0;
+        QTest::newRow("marked within the gap: the gap is shown") << 3.0 << 500 << 2.5;
+        QTest::newRow("a bookmark is its own moment") << 3.0 << 0 << 3.0;
+    }
+
+    void whatLedToAMarkBeginsWithAPicture()
+    {
+        QFETCH(double, marked);
+        QFETCH(int, leadMs);
+        QFETCH(double, begins);
+        Player player;
+        player.model.leadUpTo(player.site.at(marked), leadMs);
+        QCOMPARE(player.state().at, player.site.at(begins));
+    }
+
+    void spacePlaysFromTheListsToo()
+    {
+        Desk desk;
+        auto *moments = desk.page.findChild<QTableView *>(u"moments"_s);
+        moments->setFocus();
+        auto *play = desk.page.findChild<QPushButton *>(u"play"_s);
+        const QString still = play->text();
+        QTest::keyClick(moments, Qt::Key_Space);
+        QTRY_VERIFY(play->text() != still);
+        QTest::keyClick(moments, Qt::Key_Space);
+        QTRY_COMPARE(play->text(), still);
+    }
+
     void playsOnBehindAGap()
     {
         Player player;
