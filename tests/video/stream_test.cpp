@@ -351,7 +351,7 @@ private Q_SLOTS:
         const auto start = clock.monotonicMs();
         {
             detail::Capture capture(parseSource(Front, u"front"_s, publisher.address(0)).value(),
-                                    {}, clock, nullptr, [&](const cv::Mat &grey, qint64) {
+                                    {}, clock, nullptr, [&](const cv::Mat &grey, double, qint64) {
                                         ++watched;
                                         fits = fits && grey.cols == 320 && grey.rows == 180
                                                && grey.type() == CV_8UC1;
