@@ -118,8 +118,8 @@ void Preferences::setDoorCamera(const QString &address)
 
 void speak(Language language)
 {
-    static QTranslator *const ours = new QTranslator(qApp);
-    static QTranslator *const ofQt = new QTranslator(qApp);
+    static QTranslator *const ours = new QTranslator(QCoreApplication::instance());
+    static QTranslator *const ofQt = new QTranslator(QCoreApplication::instance());
     for (QTranslator *old : {ours, ofQt})
         QCoreApplication::removeTranslator(old);
 
