@@ -23,4 +23,9 @@ std::optional<IncidentKind> incidentNamed(QStringView word)
                                 : std::optional(static_cast<IncidentKind>(found - Words.begin()));
 }
 
+IncidentKind kindOf(const rules::IncidentCode &code)
+{
+    return code.isBreach ? IncidentKind::Breach : IncidentKind::Abnormal;
+}
+
 } // namespace kaochang::supervision

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "roster/enrolment.h"
+#include "rules/incident_code.h"
 
 namespace kaochang::supervision {
 
@@ -12,12 +13,13 @@ using IncidentId = Id<struct IncidentTag>;
 enum class IncidentKind { Flagged, Abnormal, Breach }; // F8 with nothing said yet, 异常, 违纪
 QStringView incidentWord(IncidentKind kind);           // "flagged", "abnormal", "breach"
 std::optional<IncidentKind> incidentNamed(QStringView word);
+IncidentKind kindOf(const rules::IncidentCode &code);
 
 struct IncidentVersion
 {
     int number = 1; // 1, 2, 3 …
     IncidentKind kind = IncidentKind::Flagged;
-    QString code; // of the site's code table; empty while only flagged
+    QString code; // of rules::incidentCodes(); empty while only flagged
     std::optional<roster::EnrolmentId> enrolment; // nothing: nobody in particular
     QString note;
     UserId by;

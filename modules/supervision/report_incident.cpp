@@ -2,6 +2,7 @@
 #include "supervision/report_incident.h"
 
 #include "roster/enrolments.h"
+#include "rules/incident_code.h"
 #include "site/sittings.h"
 #include "supervision/incidents.h"
 
@@ -35,11 +36,22 @@ Result<> checkPlace(const store::Reader &reader, const Incident &incident)
     return {};
 }
 
+Result<> checkCode(const IncidentVersion &version)
+{
+    if (version.kind == IncidentKind::Flagged && version.code.isEmpty())
+        return {};
+    if (version.code.trimmed().isEmpty())
+        return fail(Kind::Invalid, "supervision.no_code");
+    const rules::IncidentCode *code = rules::incidentCode(version.code);
+    if (!code || version.kind != kindOf(*code))
+        return fail(Kind::Invalid, "supervision.unknown_code", version.code);
+    return {};
+}
+
 Result<> checkVersion(const store::Reader &reader, const Incident &incident)
 {
     const IncidentVersion &version = incident.told();
-    if (version.kind != IncidentKind::Flagged && version.code.trimmed().isEmpty())
-        return fail(Kind::Invalid, "supervision.no_code");
+    TRY(checkCode(version));
     if (!version.enrolment)
         return {};
     TRY_LET(enrolment, roster::enrolments::byId(reader, *version.enrolment));

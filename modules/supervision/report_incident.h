@@ -26,7 +26,8 @@ public:
     Result<Incident> report(const Actor &by, const Incident &draft) const;
 
     // One version more; every earlier one stays. Codes: supervision.no_such_incident,
-    // supervision.no_code (an 异常 or 违纪 without one), supervision.wrong_enrolment (of another
+    // supervision.no_code (an 异常 or 违纪 without one), supervision.unknown_code (not in
+    // rules::incidentCodes(), or of the other kind), supervision.wrong_enrolment (of another
     // sitting).
     Result<Incident> describe(const Actor &by, const IncidentId &id, IncidentVersion version) const;
 

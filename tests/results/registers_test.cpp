@@ -130,7 +130,7 @@ private Q_SLOTS:
         incident.at = day.clock.now().addSecs(-600);
         incident.versions.push_back({.number = 1,
                                      .kind = supervision::IncidentKind::Abnormal,
-                                     .code = u"power"_s,
+                                     .code = u"0-02"_s,
                                      .enrolment = day.id(1),
                                      .note = u"考位 2 断电，已恢复"_s,
                                      .by = {},

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(room.floor.describe(Invigilator, flagged.id, phone()));
         IncidentVersion milder = phone();
         milder.kind = IncidentKind::Abnormal;
+        milder.code = u"0-99"_s;
         milder.enrolment = room.day.enrol(person(u"李四"_s, u"119901199001010017"_s)).id;
         QVERIFY(room.floor.describe(Staff, flagged.id, milder));
         const Incident kept = room.kept(flagged.id);
@@ -119,6 +120,10 @@ private Q_SLOTS:
                  std::string_view("supervision.wrong_room"));
         QCOMPARE(code([](Incident &draft) { draft.versions[0].code = u" "_s; }),
                  std::string_view("supervision.no_code"));
+        QCOMPARE(code([](Incident &draft) { draft.versions[0].code = u"9-99"_s; }),
+                 std::string_view("supervision.unknown_code"));
+        QCOMPARE(code([](Incident &draft) { draft.versions[0].code = u"0-01"_s; }), // no breach
+                 std::string_view("supervision.unknown_code"));
         QCOMPARE(code([](Incident &draft) {
                      draft.versions[0].enrolment = roster::EnrolmentId(u"?"_s);
                  }),

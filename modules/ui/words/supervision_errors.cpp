@@ -67,6 +67,9 @@ static constexpr Sentence Sentences[] = {
     {"supervision.wrong_bookmark",
      QT_TRANSLATE_NOOP("Error", "A bookmark of another sitting cannot carry this finding. Nothing "
                                 "was kept.")},
+    {"supervision.unknown_code",
+     QT_TRANSLATE_NOOP("Error", "%1 is no code of this kind of incident. Nothing was kept; choose "
+                                "one from the list.")},
     {"supervision.wrong_enrolment",
      QT_TRANSLATE_NOOP("Error", "This candidate sits in another sitting. Nothing was kept.")},
     {"supervision.wrong_room",
