@@ -4,7 +4,6 @@
 #include "ctl/operands.h"
 #include "supervision/alarms.h"
 #include "supervision/answer_alarm.h"
-#include "supervision/report_incident.h"
 #include "supervision/review.h"
 
 #include <QJsonArray>
@@ -32,22 +31,6 @@ Result<Answer> addBookmark(const Call &call)
     TRY_LET(kept, supervision::Review(*house->store, call.clock).addBookmark(by, draft));
     return Answer{{{u"id"_s, kept.id.toString()}, {u"at"_s, timeText(kept.at)}},
                   {row({kept.id.toString(), timeText(kept.at), kept.note})}};
-}
-
-Result<Answer> flag(const Call &call)
-{
-    TRY_LET(house, call.openHouse());
-    const store::Reader reader = house->store->reader();
-    TRY_LET(sitting, sittingOf(reader, call.word(0)));
-    TRY_LET(name, operand(call, 1, u"ROOM"_s));
-    TRY_LET(room, roomOf(reader, name));
-    TRY_LET(by, call.actor(*house, {Role::Invigilator, Role::ExamStaff, Role::InternalSupervisor,
-                                    Role::ExternalSupervisor}));
-    TRY_LET(
-        incident,
-        supervision::ReportIncident(*house->store, call.clock).flagNow(by, sitting.id, room.id));
-    return Answer{{{u"id"_s, incident.id.toString()}, {u"at"_s, timeText(incident.at)}},
-                  {row({incident.id.toString(), timeText(incident.at), room.name})}};
 }
 
 QJsonObject alarmJson(const supervision::Alarm &alarm)
@@ -145,7 +128,6 @@ std::vector<Verb> supervisionVerbs()
     return {
         {u"bookmark add"_s, u"SITTING ROOM TIME NOTE"_s,
          u"a supervisor's note at a moment of a room's recording"_s, addBookmark},
-        {u"incident flag"_s, u"SITTING ROOM"_s, u"something happens there now"_s, flag},
         {u"alarm list"_s, u"SITTING"_s, u"what the watcher said of the pictures, newest first"_s,
          listAlarms},
         {u"alarm acknowledge"_s, u"ALARM"_s, u"seen; somebody goes and looks"_s, acknowledgeAlarm},

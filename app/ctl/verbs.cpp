@@ -40,12 +40,12 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (const auto &family :
-             {houseVerbs(),       siteVerbs(),        partVerbs(),      sittingVerbs(),
-              userVerbs(),        keyVerbs(),         rosterVerbs(),    doorVerbs(),
-              printVerbs(),       theoryVerbs(),      practicalVerbs(), videoVerbs(),
-              footageVerbs(),     supervisionVerbs(), resultVerbs(),    publicityVerbs(),
-              certificateVerbs(), blankVerbs(),       packageVerbs(),   syncVerbs(),
-              dayVerbs(),         computeVerbs()})
+             {houseVerbs(),     siteVerbs(),        partVerbs(),      sittingVerbs(),
+              userVerbs(),      keyVerbs(),         rosterVerbs(),    doorVerbs(),
+              printVerbs(),     theoryVerbs(),      practicalVerbs(), videoVerbs(),
+              footageVerbs(),   supervisionVerbs(), incidentVerbs(),  resultVerbs(),
+              publicityVerbs(), certificateVerbs(), blankVerbs(),     packageVerbs(),
+              syncVerbs(),      dayVerbs(),         computeVerbs()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -54,17 +54,17 @@ private Q_SLOTS:
         QTest::newRow("unknown option")
             << QStringList{u"day"_s, u"--fast"_s} << u"app.bad_option"_s;
         for (const QString &verb :
-             {u"roster import"_s,     u"verify"_s,         u"backup"_s,
-              u"plan make"_s,         u"plan filed"_s,     u"sitting add"_s,
-              u"sitting open"_s,      u"seats draw"_s,     u"check-in"_s,
-              u"check-in undo"_s,     u"print seating"_s,  u"theory key-in"_s,
-              u"theory import"_s,     u"theory accept"_s,  u"theory list"_s,
-              u"scheme adopt"_s,      u"panel seat"_s,     u"practical mark"_s,
-              u"practical submit"_s,  u"record"_s,         u"results show"_s,
-              u"results correct"_s,   u"bookmark add"_s,   u"incident flag"_s,
-              u"user add"_s,          u"roster photos"_s,  u"roster reveal"_s,
-              u"publicity publish"_s, u"appeal receive"_s, u"appeal assign"_s,
-              u"appeal decide"_s})
+             {u"roster import"_s,     u"verify"_s,        u"backup"_s,
+              u"plan make"_s,         u"plan filed"_s,    u"sitting add"_s,
+              u"sitting open"_s,      u"seats draw"_s,    u"check-in"_s,
+              u"check-in undo"_s,     u"print seating"_s, u"theory key-in"_s,
+              u"theory import"_s,     u"theory accept"_s, u"theory list"_s,
+              u"scheme adopt"_s,      u"panel seat"_s,    u"practical mark"_s,
+              u"practical submit"_s,  u"record"_s,        u"results show"_s,
+              u"results correct"_s,   u"bookmark add"_s,  u"incident flag"_s,
+              u"incident describe"_s, u"incident list"_s, u"user add"_s,
+              u"roster photos"_s,     u"roster reveal"_s, u"publicity publish"_s,
+              u"appeal receive"_s,    u"appeal assign"_s, u"appeal decide"_s})
             QTest::newRow(qPrintable(verb + u" of nothing"_s))
                 << verb.split(u' ') << u"app.no_operand"_s;
         QTest::newRow("no such sitting")

@@ -207,6 +207,13 @@ private Q_SLOTS:
         const tests::Said flag =
             m_ctl({u"incident"_s, u"flag"_s, m_sitting, u"第一考场"_s}, u"hanmei"_s);
         QVERIFY2(flag.isDone(), flag.err);
+        const QStringList describe{u"incident"_s, u"describe"_s, flag.json()[u"id"_s].toString()};
+        QVERIFY(m_ctl(describe + QStringList{u"9-99"_s, u"?"_s}, u"hanmei"_s)
+                    .err.contains("supervision.unknown_code"));
+        QVERIFY(m_ctl(describe + QStringList{u"2-07"_s, u"手机在桌上"_s, admission(0)}, u"hanmei"_s)
+                    .isDone());
+        const tests::Said told = m_ctl({u"incident"_s, u"list"_s, m_sitting});
+        QCOMPARE(told.json()[u"incidents"_s][0][u"versions"_s].toArray().size(), 2);
         const tests::Said mark = m_ctl({u"bookmark"_s, u"add"_s, m_sitting, u"第一考场"_s,
                                         flag.json()[u"at"_s].toString(), u"有人传纸条"_s},
                                        u"guping"_s);
