@@ -2972,6 +2972,10 @@
         <source>This step of certificate %1 is noted already. Nothing was written.</source>
         <translation>证书 %1 的这一步已登记。未写入任何内容。</translation>
     </message>
+    <message>
+        <source>%1 is no code of this kind of incident. Nothing was kept; choose one from the list.</source>
+        <translation>%1 不是该类异常的代码。未保存；请从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -5685,6 +5689,77 @@
     </message>
 </context>
 <context>
+    <name>kaochang::ui::IncidentsDialog</name>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Breach of the rules: %1</source>
+        <translation>违纪：%1</translation>
+    </message>
+    <message>
+        <source>No breach: %1</source>
+        <translation>异常：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>考场</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>异常与违纪</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Incidents of this sitting</source>
+        <translation>本场次的异常与违纪</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>已有说明</translation>
+    </message>
+    <message>
+        <source>Choose what it was</source>
+        <translation>请选择代码</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>代码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>考生(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>情况(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不涉及某一考生</translation>
+    </message>
+</context>
+<context>
     <name>kaochang::ui::InstitutionForm</name>
     <message>
         <source>Enterprise</source>
@@ -5936,6 +6011,14 @@
         <translation>
             <numerusform>%n 条报警未处置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incidents…</source>
+        <translation>异常记录…</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>现在填写</translation>
     </message>
 </context>
 <context>

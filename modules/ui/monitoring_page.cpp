@@ -5,6 +5,7 @@
 #include "ui/ask.h"
 #include "ui/camera_tile.h"
 #include "ui/desk.h"
+#include "ui/incidents_dialog.h"
 #include "ui/looks.h"
 
 #include <QGridLayout>
@@ -36,6 +37,7 @@ MonitoringPage::MonitoringPage(Desk &desk, QWidget *parent)
     , m_model(desk)
     , m_grid(new QGridLayout)
     , m_alarms(new AlarmList(desk, m_model, this))
+    , m_incidents(button(tr("Incidents…"), u"flag"_s, Look::Tall, this))
     , m_stop(button(tr("Stop recording…"), u"player-pause"_s, Look::Danger, this))
     , m_start(button(tr("Start recording"), u"video"_s, Look::Primary, this))
 {
@@ -58,8 +60,7 @@ MonitoringPage::MonitoringPage(Desk &desk, QWidget *parent)
         m_desk.say({Status::Ok,
                     tr("Marked %1; what happened may be written later.")
                         .arg(siteTime(at).toString(u"HH:mm:ss"_s)),
-                    {},
-                    {}});
+                    tr("Write it now"), [this] { m_incidents->click(); }});
     });
     connect(&m_frames, &QTimer::timeout, this, &MonitoringPage::paintPictures);
     render();
@@ -70,7 +71,11 @@ void MonitoringPage::addActs()
     m_stop->setObjectName(u"stop"_s);
     m_start->setObjectName(u"start"_s);
     m_stop->setMinimumHeight(44);
+    m_incidents->setObjectName(u"incidents"_s);
+    actions()->addWidget(m_incidents);
     actions()->addWidget(m_stop);
+    connect(m_incidents, &QPushButton::clicked, this,
+            [this] { (new IncidentsDialog(m_desk, this))->open(); });
     actions()->addWidget(m_start);
     connect(m_start, &QPushButton::clicked, &m_model, &MonitoringModel::start);
     connect(m_stop, &QPushButton::clicked, this, &MonitoringPage::askToStop);

@@ -37,6 +37,7 @@ private:
     QGridLayout *m_grid;
     AlarmList *m_alarms;
     std::vector<CameraTile *> m_tiles;
+    QPushButton *m_incidents;
     QPushButton *m_stop;
     QPushButton *m_start;
 };

@@ -24,12 +24,6 @@ using State = ReviewModel::State;
 using supervision::Marker;
 using supervision::MarkerKind;
 
-QString sitterText(const roster::RollLine &line)
-{
-    const QString name = maskedName(line.candidate.name);
-    return line.enrolment.seat ? u"%1 %2"_s.arg(line.enrolment.seat->number).arg(name) : name;
-}
-
 // Who came through the door and sits in this room.
 Result<std::vector<Marker>> checkIns(const store::Reader &reader, const site::SittingId &sitting,
                                      const site::RoomId &room)
@@ -107,9 +101,8 @@ Result<> addWritten(State &state, const store::Reader &reader, const site::Sitti
     state.bookmarks = std::move(bookmarks);
     TRY_LET(findings, supervision::findings::of(reader, sitting));
     state.findings = std::move(findings);
-    TRY_LET(lines, roster::roll(reader, sitting));
-    for (const roster::RollLine &line : lines)
-        state.sitters.push_back({line.enrolment.id, sitterText(line)});
+    TRY_LET(sitters, sittersOf(reader, sitting));
+    state.sitters = std::move(sitters);
     TRY_LET(users, security::users::all(reader));
     for (const security::User &user : users)
         state.people.insert(user.id.toString(), user.name);

@@ -8,19 +8,12 @@
 #include "supervision/room_record.h"
 #include "ui/motion_strip.h"
 #include "ui/shown.h"
+#include "ui/sitters.h"
 
 #include <QMap>
 #include <QObject>
 
 namespace kaochang::ui {
-
-struct Sitter // somebody a finding may be about
-{
-    roster::EnrolmentId enrolment;
-    QString text; // seat and masked name
-
-    bool operator==(const Sitter &) const = default;
-};
 
 class ReviewModel final : public QObject
 {

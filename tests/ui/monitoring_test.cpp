@@ -5,12 +5,16 @@
 #include "supervision/incidents.h"
 #include "ui/camera_tile.h"
 #include "ui/filming.h"
+#include "ui/incidents_dialog.h"
 #include "ui/monitoring_page.h"
 #include "ui/running_desk.h"
 #include "ui/state_light.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -125,6 +129,31 @@ private Q_SLOTS:
         watch.site.settle();
         QCOMPARE(watch.incidents().size(), size_t(1));
         QCOMPARE(watch.incidents()[0].at, watch.site.clock.now());
+    }
+
+    void whatHappenedIsToldLaterAndEveryVersionStays()
+    {
+        Watch watch(tests::Filming::Recorder::Absent);
+        watch.page->activateWindow();
+        QTest::keyClick(watch.page.get(), Qt::Key_F8);
+        watch.site.settle();
+        watch.find("incidents")->click();
+        auto *dialog = watch.page->findChild<ui::IncidentsDialog *>();
+        auto *tell = dialog->findChild<QPushButton *>(u"tell"_s);
+        QTRY_VERIFY(tell->isEnabled());
+        QTest::mouseClick(tell, Qt::LeftButton); // nothing chosen yet
+        auto *problem = dialog->findChild<QLabel *>(u"problem"_s);
+        QTRY_VERIFY(problem->text().contains(u"(supervision.no_code)"_s));
+
+        auto *code = dialog->findChild<QComboBox *>(u"code"_s);
+        code->setCurrentIndex(code->findData(u"0-02"_s));
+        dialog->findChild<QPlainTextEdit *>(u"note"_s)->setPlainText(u"停电 3 分钟"_s);
+        QTest::mouseClick(tell, Qt::LeftButton);
+        QTRY_COMPARE(watch.incidents()[0].versions.size(), size_t(2));
+        QCOMPARE(watch.incidents()[0].told().kind, supervision::IncidentKind::Abnormal);
+        QCOMPARE(watch.incidents()[0].told().note, u"停电 3 分钟"_s);
+        auto *told = dialog->findChild<QLabel *>(u"told"_s);
+        QTRY_COMPARE(told->text().count(u'\n'), 1);
     }
 
     void anAlarmIsShownAndAcknowledgedByOneKey()
