@@ -45,9 +45,8 @@ QString effectText(const IncidentCode &code)
 
 QString toldText(const IncidentVersion &version, const QString &by)
 {
-    QStringList parts{secondText(version.writtenAt), by, codeText(version)};
-    if (!version.note.isEmpty())
-        parts << version.note;
+    QStringList parts{secondText(version.writtenAt), by, codeText(version), version.note};
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

@@ -85,12 +85,15 @@ void PageFrame::setEmpty(const Empty &empty)
     picture->setPixmap(iconPixmap(empty.icon, theme::softColor(), 56, devicePixelRatioF()));
     auto *text = label(empty.text, Look::Soft, page);
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(520);
-    text->setMinimumWidth(360);
+    text->setFixedWidth(440);
+    auto *row = new QHBoxLayout; // aligned alone, a wrapped text would lose its last line
+    row->addStretch(1);
+    row->addWidget(text);
+    row->addStretch(1);
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignCenter);
     column->addWidget(label(empty.heading, Look::Heading, page), 0, Qt::AlignCenter);
-    column->addWidget(text, 0, Qt::AlignCenter);
+    column->addLayout(row);
     if (empty.first)
         column->addWidget(empty.first, 0, Qt::AlignCenter);
     column->addStretch(3);

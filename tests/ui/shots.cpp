@@ -8,6 +8,7 @@
 #include "ui/certificates_page.h"
 #include "ui/check_in_page.h"
 #include "ui/first_morning.h"
+#include "ui/flag_incident.h"
 #include "ui/form_dialog.h"
 #include "ui/incidents_dialog.h"
 #include "ui/main_window.h"
@@ -217,6 +218,8 @@ bool shootDialogs(tests::RecordedDesk &site, ui::MainWindow &window, const QStri
     print->findChild<QListWidget *>(u"papers"_s)->setCurrentRow(3);
     done &= shootOne(print, u"print-held-%1.png"_s);
     done &= shootOne(photos, u"photos-%1.png"_s);
+    ui::flagIncident(site.desk);
+    settle();
     ui::IncidentsDialog incidents(site.desk, &window);
     incidents.setAttribute(Qt::WA_DeleteOnClose, false);
     done &= shootOne(&incidents, u"incidents-%1.png"_s);
