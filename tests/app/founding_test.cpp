@@ -186,7 +186,7 @@ private Q_SLOTS:
     void aKillLeavesNothingOrAWholeSite()
     {
         constexpr int Kills = 6;
-        constexpr int LongestMs = 2'500; // founding takes about two seconds: keys are dear to guess
+        constexpr int StepMs = 400; // founding takes about two seconds: keys are dear to guess
         int nothing = 0;
         for (int kill = 0; kill < Kills; ++kill) {
             Founder site;
@@ -194,7 +194,7 @@ private Q_SLOTS:
             QProcess process;
             start(process, site);
             QVERIFY(process.waitForStarted());
-            QTest::qWait(QRandomGenerator::global()->bounded(LongestMs));
+            QTest::qWait(kill * StepMs + QRandomGenerator::global()->bounded(StepMs));
             process.kill();
             process.waitForFinished();
             nothing += !House::isAt(site.folder);
