@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(house.record(publisher.address(0, u"wrong"_s), publisher.address(1, u"s3cret"_s)));
         QTRY_COMPARE_WITH_TIMEOUT(house.state(Front).gapCause, Cause::WrongPassword, 5000);
         QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).gapSince.isValid(), 5000);
-        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).isWriting, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Back).isWriting, 15000);
         QVERIFY(house.recorder.stop(Morning));
         QCOMPARE(house.gaps(Front), QStringList{u"wrong_password"_s});
         QCOMPARE(house.gaps(Back), QStringList());
@@ -192,7 +192,7 @@ private Q_SLOTS:
         RtspPublisher steady({}), restarted({});
         House house;
         QVERIFY(house.record(restarted.address(0), steady.address(0)));
-        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 15000);
         QTest::qWait(1500);
         restarted.kill();
         QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).gapSince.isValid(), 5000);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         RtspPublisher steady({}), frozen({});
         House house;
         QVERIFY(house.record(frozen.address(0), steady.address(0)));
-        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 15000);
         frozen.freeze();
         QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).gapSince.isValid(), 5000);
         QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).gapCause == Cause::Stalled, 2500);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         RtspPublisher publisher({});
         House house;
         QVERIFY(house.record(publisher.address(0)));
-        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 15000);
         publisher.tell(u"stall 0"_s);
         QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).gapSince.isValid(), 5000);
         QElapsedTimer timer;
@@ -281,7 +281,7 @@ private Q_SLOTS:
         RtspPublisher publisher({.clips = {u"room.h264"_s, u"room.h265"_s}});
         House house;
         QVERIFY(house.record(publisher.address(0)));
-        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(house.state(Front).isWriting, 15000);
         publisher.tell(u"clip 0 1"_s);
         publisher.tell(u"drop"_s); // as cameras do when somebody sets them
         const auto isH265 = [&](const LedgerLine &line) {
