@@ -47,14 +47,9 @@ QJsonObject json(const Certificate &certificate)
 
 Answer answerOf(const std::vector<Certificate> &all)
 {
-    Answer answer;
-    QJsonArray list;
-    for (const Certificate &each : all) {
-        list.append(json(each));
-        answer.lines << row({each.number, ui::certificateText(each.state())});
-    }
-    answer.json = {{u"certificates"_s, list}};
-    return answer;
+    return listed(u"certificates"_s, all, [](const Certificate &each) {
+        return Answer{json(each), {row({each.number, ui::certificateText(each.state())})}};
+    });
 }
 
 Result<Answer> list(const Call &call)

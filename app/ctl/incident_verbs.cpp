@@ -27,22 +27,18 @@ QJsonObject versionJson(const supervision::IncidentVersion &version)
     return json;
 }
 
-QJsonObject incidentJson(const supervision::Incident &incident)
+Answer answerOf(const supervision::Incident &incident)
 {
     QJsonArray versions;
     for (const supervision::IncidentVersion &each : incident.versions)
         versions.append(versionJson(each));
-    return {{u"id"_s, incident.id.toString()},
-            {u"room"_s, incident.room.toString()},
-            {u"at"_s, timeText(incident.at)},
-            {u"versions"_s, versions}};
-}
-
-QString incidentRow(const supervision::Incident &incident)
-{
     const supervision::IncidentVersion &told = incident.told();
-    return row({incident.id.toString(), timeText(incident.at),
-                supervision::incidentWord(told.kind).toString(), told.code, told.note});
+    return {{{u"id"_s, incident.id.toString()},
+             {u"room"_s, incident.room.toString()},
+             {u"at"_s, timeText(incident.at)},
+             {u"versions"_s, versions}},
+            {row({incident.id.toString(), timeText(incident.at),
+                  supervision::incidentWord(told.kind).toString(), told.code, told.note})}};
 }
 
 Result<Answer> flag(const Call &call)
@@ -56,7 +52,7 @@ Result<Answer> flag(const Call &call)
     TRY_LET(
         incident,
         supervision::ReportIncident(*house->store, call.clock).flagNow(by, sitting.id, room.id));
-    return Answer{incidentJson(incident), {incidentRow(incident)}};
+    return answerOf(incident);
 }
 
 Result<Answer> describe(const Call &call)
@@ -77,7 +73,7 @@ Result<Answer> describe(const Call &call)
     TRY_LET(by, call.actor(*house, Floor));
     TRY_LET(incident, supervision::ReportIncident(*house->store, call.clock)
                           .describe(by, supervision::IncidentId(id), version));
-    return Answer{incidentJson(incident), {incidentRow(incident)}};
+    return answerOf(incident);
 }
 
 Result<Answer> list(const Call &call)
@@ -86,29 +82,18 @@ Result<Answer> list(const Call &call)
     const store::Reader reader = house->store->reader();
     TRY_LET(sitting, sittingOf(reader, call.word(0)));
     TRY_LET(found, supervision::incidents::of(reader, sitting.id));
-    Answer answer;
-    QJsonArray all;
-    for (const supervision::Incident &incident : found) {
-        all.append(incidentJson(incident));
-        answer.lines.append(incidentRow(incident));
-    }
-    answer.json = {{u"incidents"_s, all}};
-    return answer;
+    return listed(u"incidents"_s, found, answerOf);
 }
 
 Result<Answer> listCodes(const Call &)
 {
-    Answer answer;
-    QJsonArray all;
-    for (const rules::IncidentCode &each : rules::incidentCodes()) {
-        all.append(QJsonObject{{u"code"_s, each.code},
-                               {u"title"_s, each.title},
-                               {u"breach"_s, each.isBreach},
-                               {u"reason"_s, each.reason}});
-        answer.lines.append(row({each.code, each.title, each.reason}));
-    }
-    answer.json = {{u"codes"_s, all}};
-    return answer;
+    return listed(u"codes"_s, rules::incidentCodes(), [](const rules::IncidentCode &each) {
+        return Answer{{{u"code"_s, each.code},
+                       {u"title"_s, each.title},
+                       {u"breach"_s, each.isBreach},
+                       {u"reason"_s, each.reason}},
+                      {row({each.code, each.title, each.reason})}};
+    });
 }
 
 } // namespace

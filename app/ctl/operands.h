@@ -9,6 +9,8 @@
 #include "site/sitting.h"
 #include "video/verify_ledger.h"
 
+#include <QJsonArray>
+
 namespace kaochang::app::ctl {
 
 Result<QString> operand(const Call &call, qsizetype index, const QString &name);
@@ -37,5 +39,20 @@ QString timeText(const QDateTime &utc); // ISO 8601 at the site; empty for none
 QJsonObject ledgerJson(const video::Verified &all);
 QString ledgerText(const video::Verified &all); // one line for people
 QString row(const QStringList &cells);          // one line, parted by tabs
+
+// Many things, each as `one` answers it: (const T &) -> Answer. The array is the JSON's `name`.
+template <typename Things, typename One>
+Answer listed(const QString &name, const Things &things, One one)
+{
+    Answer answer;
+    QJsonArray all;
+    for (const auto &each : things) {
+        const Answer said = one(each);
+        all.append(said.json);
+        answer.lines << said.lines;
+    }
+    answer.json.insert(name, all);
+    return answer;
+}
 
 } // namespace kaochang::app::ctl

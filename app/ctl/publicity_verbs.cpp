@@ -133,22 +133,11 @@ QJsonObject appealJson(const Appeal &each)
              each.decision ? results::outcomeWord(each.decision->outcome).toString() : QString()}};
 }
 
-Answer answerOf(const std::vector<Appeal> &appeals)
+Answer answerOf(const Appeal &each)
 {
-    Answer answer;
-    QJsonArray list;
-    for (const Appeal &each : appeals) {
-        list.append(appealJson(each));
-        answer.lines << row({each.id.toString(), each.saidOn.toString(Qt::ISODate), each.saidBy,
-                             ui::subjectText(each.kind), ui::appealText(each)});
-    }
-    answer.json = {{u"appeals"_s, list}};
-    return answer;
-}
-
-Answer answerOf(const Appeal &appeal)
-{
-    return {appealJson(appeal), answerOf(std::vector{appeal}).lines};
+    return {appealJson(each),
+            {row({each.id.toString(), each.saidOn.toString(Qt::ISODate), each.saidBy,
+                  ui::subjectText(each.kind), ui::appealText(each)})}};
 }
 
 Result<Answer> receive(const Call &call)
@@ -215,7 +204,7 @@ Result<Answer> listAppeals(const Call &call)
     TRY_LET(house, call.openHouse());
     TRY_LET(sitting, sittingOf(house->store->reader(), call.word(0)));
     TRY_LET(appeals, results::appeals::of(house->store->reader(), sitting.id));
-    return answerOf(appeals);
+    return listed(u"appeals"_s, appeals, [](const Appeal &each) { return answerOf(each); });
 }
 
 } // namespace

@@ -44,15 +44,7 @@ Result<Answer> list(const Call &call)
 {
     TRY_LET(house, call.openHouse());
     TRY_LET(sittings, site::sittings::all(house->store->reader()));
-    Answer answer;
-    QJsonArray all;
-    for (const site::Sitting &sitting : sittings) {
-        const Answer one = answerOf(sitting);
-        all.append(one.json);
-        answer.lines << one.lines;
-    }
-    answer.json = {{u"sittings"_s, all}};
-    return answer;
+    return listed(u"sittings"_s, sittings, answerOf);
 }
 
 Result<site::Sitting> wanted(const Call &call, const store::Reader &reader)

@@ -33,21 +33,18 @@ Result<Answer> addBookmark(const Call &call)
                   {row({kept.id.toString(), timeText(kept.at), kept.note})}};
 }
 
-QJsonObject alarmJson(const supervision::Alarm &alarm)
+Answer answerOf(const supervision::Alarm &alarm)
 {
-    return {{u"id"_s, alarm.id.toString()},
-            {u"camera"_s, alarm.camera.toString()},
-            {u"kind"_s, video::alarmWord(alarm.kind).toString()},
-            {u"at"_s, timeText(alarm.at)},
-            {u"over_at"_s, timeText(alarm.overAt.value_or(QDateTime()))},
-            {u"state"_s, supervision::alarmStateWord(alarm.state()).toString()},
-            {u"picture_sha256"_s, hex(alarm.sha256)}};
-}
-
-QString alarmRow(const supervision::Alarm &alarm)
-{
-    return row({alarm.id.toString(), timeText(alarm.at), video::alarmWord(alarm.kind).toString(),
-                supervision::alarmStateWord(alarm.state()).toString(), alarm.camera.toString()});
+    return {
+        {{u"id"_s, alarm.id.toString()},
+         {u"camera"_s, alarm.camera.toString()},
+         {u"kind"_s, video::alarmWord(alarm.kind).toString()},
+         {u"at"_s, timeText(alarm.at)},
+         {u"over_at"_s, timeText(alarm.overAt.value_or(QDateTime()))},
+         {u"state"_s, supervision::alarmStateWord(alarm.state()).toString()},
+         {u"picture_sha256"_s, hex(alarm.sha256)}},
+        {row({alarm.id.toString(), timeText(alarm.at), video::alarmWord(alarm.kind).toString(),
+              supervision::alarmStateWord(alarm.state()).toString(), alarm.camera.toString()})}};
 }
 
 Result<Answer> listAlarms(const Call &call)
@@ -56,14 +53,7 @@ Result<Answer> listAlarms(const Call &call)
     const store::Reader reader = house->store->reader();
     TRY_LET(sitting, sittingOf(reader, call.word(0)));
     TRY_LET(found, supervision::alarms::of(reader, sitting.id));
-    Answer answer;
-    QJsonArray all;
-    for (const supervision::Alarm &alarm : found) {
-        all.append(alarmJson(alarm));
-        answer.lines.append(alarmRow(alarm));
-    }
-    answer.json = {{u"alarms"_s, all}};
-    return answer;
+    return listed(u"alarms"_s, found, answerOf);
 }
 
 using AnswerIt = Result<supervision::Alarm> (*)(const supervision::AnswerAlarm &, const Actor &,
@@ -77,7 +67,7 @@ Result<Answer> answerAlarm(const Call &call, AnswerIt answer)
                                     Role::ExternalSupervisor}));
     TRY_LET(alarm, answer(supervision::AnswerAlarm(*house->store, call.clock), by,
                           supervision::AlarmId(id), call));
-    return Answer{alarmJson(alarm), {alarmRow(alarm)}};
+    return answerOf(alarm);
 }
 
 Result<Answer> acknowledgeAlarm(const Call &call)

@@ -37,15 +37,7 @@ Result<Answer> list(const Call &call)
 {
     TRY_LET(house, call.openHouse());
     TRY_LET(users, security::users::all(house->store->reader()));
-    Answer answer;
-    QJsonArray all;
-    for (const security::User &user : users) {
-        const Answer one = answerOf(user);
-        all.append(one.json);
-        answer.lines << one.lines;
-    }
-    answer.json = {{u"users"_s, all}};
-    return answer;
+    return listed(u"users"_s, users, answerOf);
 }
 
 Result<security::User> wanted(const Call &call)
